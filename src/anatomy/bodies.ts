@@ -1,0 +1,25 @@
+/**
+ * Rigid bodies (segments) of the linked-segment model. Every structure is either carried by one of them or, when it spans
+ * a joint, blended between several. The order is the index order of the `_BODY` attribute in `anatomy.glb`: append only.
+ */
+export const BODY_IDS = [
+  'pelvis',
+  'L5',
+  'L4',
+  'L3',
+  'L2',
+  'L1',
+  'thorax',
+  'femur_L',
+  'femur_R',
+  'shank_L',
+  'shank_R',
+  'foot_L',
+  'foot_R',
+  'arm_L',
+  'arm_R',
+] as const;
+
+export type BodyId = (typeof BODY_IDS)[number];
+
+export const bodyIndex = (body: BodyId): number => BODY_IDS.indexOf(body);

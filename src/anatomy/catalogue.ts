@@ -1,0 +1,100 @@
+import type { BodyId } from './bodies';
+import type { SideOrMidline } from './sides';
+
+/** Tissue class: decides material, layer group and how a structure moves. */
+export type Tissue = 'bone' | 'disc' | 'muscle' | 'skin';
+
+/** Peeling order, outermost first. */
+export type Layer = 'skin' | 'superficial' | 'middle' | 'deep' | 'skeleton';
+
+interface Kind {
+  /** Id without side, e.g. `gluteus_medius`: the key of names and explanations. */
+  readonly kind: string;
+  readonly tissue: Tissue;
+  readonly layer: Layer;
+  readonly paired: boolean;
+  /** Body that carries it rigidly; `null` when it spans joints. `femur` and `shank` take the structure's side. */
+  readonly body: BodyId | 'femur' | null;
+  /** Foundational Model of Anatomy id, [right, left] when paired. */
+  readonly fma: readonly string[];
+  /** Uberon id, `null` where none was found. */
+  readonly uberon: string | null;
+  /** Latin term of Terminologia Anatomica. */
+  readonly latin: string;
+}
+
+const bone = (kind: string, body: Kind['body'], fma: readonly string[], uberon: string | null, latin: string, paired = false): Kind =>
+  ({ kind, tissue: 'bone', layer: 'skeleton', paired, body, fma, uberon, latin });
+const disc = (kind: string, fma: string | null, latin: string): Kind =>
+  ({ kind, tissue: 'disc', layer: 'skeleton', paired: false, body: null, fma: fma ? [fma] : [], uberon: '0001066', latin });
+const muscle = (kind: string, layer: Layer, fma: readonly string[], uberon: string, latin: string): Kind =>
+  ({ kind, tissue: 'muscle', layer, paired: true, body: null, fma, uberon, latin });
+
+/**
+ * Every kind of structure in the model. Ids of FMA and Uberon as read in BodyParts3D and the Uberon ontology
+ * (evidence id `ids.uberon-fma`).
+ */
+const KINDS = [
+  bone('hip_bone', 'pelvis', ['16586', '16587'], '0001272', 'os coxae', true),
+  bone('sacrum', 'pelvis', ['16202'], '0003690', 'os sacrum et os coccygis'),
+  bone('vertebra_L5', 'L5', ['13076'], '0004621', 'vertebra lumbalis V'),
+  bone('vertebra_L4', 'L4', ['13075'], '0004620', 'vertebra lumbalis IV'),
+  bone('vertebra_L3', 'L3', ['13074'], '0004619', 'vertebra lumbalis III'),
+  bone('vertebra_L2', 'L2', ['13073'], '0004618', 'vertebra lumbalis II'),
+  bone('vertebra_L1', 'L1', ['13072'], '0004617', 'vertebra lumbalis I'),
+  bone('vertebra_T12', 'thorax', [], null, 'vertebra thoracica XII'),
+  bone('vertebra_T11', 'thorax', [], null, 'vertebra thoracica XI'),
+  bone('rib_12', 'thorax', ['8515'], '0004611', 'costa XII', true),
+  bone('rib_11', 'thorax', [], null, 'costa XI', true),
+  bone('femur', 'femur', ['24474', '24475'], '0000981', 'os femoris', true),
+  disc('disc_below_L5', '16037', 'discus intervertebralis L5/S1'),
+  disc('disc_below_L4', '16036', 'discus intervertebralis L4/L5'),
+  disc('disc_below_L3', '16035', 'discus intervertebralis L3/L4'),
+  disc('disc_below_L2', '16034', 'discus intervertebralis L2/L3'),
+  disc('disc_below_L1', '16033', 'discus intervertebralis L1/L2'),
+  disc('disc_below_T12', null, 'discus intervertebralis T12/L1'),
+  disc('disc_below_T11', null, 'discus intervertebralis T11/T12'),
+  muscle('gluteus_maximus', 'superficial', ['22328', '22329'], '0001370', 'musculus gluteus maximus'),
+  muscle('gluteus_medius', 'middle', ['22330', '22331'], '0001371', 'musculus gluteus medius'),
+  muscle('quadratus_lumborum', 'deep', ['22348', '22349'], '0001220', 'musculus quadratus lumborum'),
+  { kind: 'skin', tissue: 'skin', layer: 'skin', paired: false, body: null, fma: [], uberon: null, latin: 'integumentum commune' },
+] as const satisfies readonly Kind[];
+
+export type StructureKind = string;
+/** `kind` for a midline structure, `kind_L` or `kind_R` for a paired one. */
+export type StructureId = string;
+
+export interface Structure {
+  readonly id: StructureId;
+  readonly kind: StructureKind;
+  readonly side: SideOrMidline;
+  readonly tissue: Tissue;
+  readonly layer: Layer;
+  readonly body: BodyId | null;
+  readonly fma: string | null;
+  readonly uberon: string | null;
+  readonly latin: string;
+}
+
+const expand = (k: Kind): Structure[] => {
+  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin };
+  if (!k.paired) {
+    return [{ ...base, id: k.kind, side: 'M', body: k.body as BodyId | null, fma: k.fma[0] ?? null }];
+  }
+  return (['L', 'R'] as const).map((side) => ({
+    ...base,
+    id: `${k.kind}_${side}`,
+    side,
+    body: (k.body === 'femur' ? `femur_${side}` : k.body) as BodyId | null,
+    fma: (side === 'R' ? k.fma[0] : k.fma[1]) ?? null,
+  }));
+};
+
+/** All structures, in anatomical order: the order of every list on screen. */
+export const STRUCTURES: readonly Structure[] = (KINDS as readonly Kind[]).flatMap(expand);
+
+const byId = new Map(STRUCTURES.map((s) => [s.id, s]));
+
+/** The structure with this id, or `undefined` for an id that the catalogue does not know. */
+export const findStructure = (id: string): Structure | undefined => byId.get(id);
+export const isStructureId = (id: unknown): id is StructureId => typeof id === 'string' && byId.has(id);

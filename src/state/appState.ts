@@ -1,0 +1,63 @@
+import type { StructureId } from '@/anatomy/catalogue';
+import type { Side } from '@/anatomy/sides';
+import type { Degrees, Millimetres, Ratio, Seconds, Vec3 } from '@/anatomy/units';
+
+/** A pain pattern laid on the body. `pattern` is an id of `src/pain`. */
+export interface ShownPattern {
+  readonly pattern: string;
+  readonly side: Side;
+}
+
+/** Orbit camera: where it looks, from which direction, how far away. Azimuth 0° is in front, 90° the subject's left. */
+export interface CameraView {
+  readonly azimuth: Degrees;
+  readonly elevation: Degrees;
+  readonly distance: Millimetres;
+  readonly target: Vec3;
+}
+
+export type Weakness = 'gluteus-medius' | 'superior-gluteal';
+export type StanceSide = 'left' | 'right';
+export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method';
+export type SceneStatus = 'loading' | 'ready' | 'failed' | 'context-lost';
+export type SceneProblem = 'no-webgl' | 'asset-missing' | 'asset-corrupt' | 'crashed' | null;
+export interface Notice {
+  readonly id: string;
+  /** Key into the locale; values fill its placeholders. */
+  readonly textKey: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Everything that decides what is on screen. Plain data: the scene, panels, link, tour steps and hand-outs are views of it.
+ * Where each key may travel is declared in `destiny.ts`; a key without an entry there does not compile.
+ */
+export interface AppState {
+  readonly selection: StructureId | null;
+  /** Hidden structures, in catalogue order, without duplicates. */
+  readonly hidden: readonly StructureId[];
+  /** Structures drawn see-through, in catalogue order. */
+  readonly ghosted: readonly StructureId[];
+  /** 1 solid, about 0.3 a ghost, 0 gone (and not pickable). */
+  readonly skinOpacity: Ratio;
+  readonly patterns: readonly ShownPattern[];
+  readonly stanceSide: StanceSide;
+  /** Position in the time course double stance → one leg → double stance; 0 is quiet double stance. */
+  readonly courseTime: Seconds;
+  /** Strength of the stance-side abductors named by `weakness`: 1 full, 0.05 nearly none. */
+  readonly strength: Ratio;
+  readonly weakness: Weakness;
+  /** 0 lets the pelvis drop, 1 leans the trunk fully. */
+  readonly compensation: Ratio;
+  readonly camera: CameraView;
+  readonly lang: string;
+  readonly tour: { readonly id: string; readonly step: number } | null;
+
+  readonly hover: StructureId | null;
+  readonly playing: boolean;
+  readonly sheet: Sheet;
+  readonly notices: readonly Notice[];
+  readonly sceneStatus: SceneStatus;
+  readonly sceneProblem: SceneProblem;
+  readonly reducedMotion: boolean;
+}

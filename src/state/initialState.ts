@@ -1,0 +1,27 @@
+import { ratio, seconds } from '@/anatomy/units';
+import type { AppState } from './appState';
+import { VIEWS } from './views';
+
+/** What a visitor sees first: the back, three-quarter, nothing lit, skin as a ghost, quiet double stance. */
+export const INITIAL_STATE: AppState = Object.freeze({
+  selection: null,
+  hidden: [],
+  ghosted: [],
+  skinOpacity: ratio(0.3),
+  patterns: [],
+  stanceSide: 'right',
+  courseTime: seconds(0),
+  strength: ratio(1),
+  weakness: 'superior-gluteal',
+  compensation: ratio(0.5),
+  camera: VIEWS.threeQuarter,
+  lang: 'en',
+  tour: null,
+  hover: null,
+  playing: false,
+  sheet: 'none',
+  notices: [],
+  sceneStatus: 'loading',
+  sceneProblem: null,
+  reducedMotion: false,
+} satisfies AppState);
