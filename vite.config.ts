@@ -6,15 +6,35 @@ import { defineConfig } from 'vite';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  // Relative addresses: dist/ works from any sub-path of any static host.
   base: './',
   plugins: [react()],
   resolve: { alias: { '@': at('./src'), '#assets': at('./assets') } },
-  build: { target: 'es2022', sourcemap: false },
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,scene,fidelity}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,scene,fidelity}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
+      },
+      { extends: true, test: { name: 'budgets', environment: 'node', include: ['tests/budgets/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/serve.ts'],
+          // Software rendering keeps both cores busy: one page at a time is the quickest and the steadiest.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
