@@ -10,29 +10,30 @@ export type Destiny = 'url' | 'session' | 'never';
 
 interface Entry {
   readonly destiny: Destiny;
-  /** Whether undo and redo restore it. */
+  /** Whether undo and redo may restore it (when a command changed it; turning the model by hand or playing makes no undo step). */
   readonly undoable: boolean;
 }
 
-const url = (undoable: boolean): Entry => ({ destiny: 'url', undoable });
-const never: Entry = { destiny: 'never', undoable: false };
+const url = { destiny: 'url', undoable: true } as const satisfies Entry;
+/** The language belongs to the reader, not to the picture: undo leaves it alone. */
+const urlOnly = { destiny: 'url', undoable: false } as const satisfies Entry;
+const never = { destiny: 'never', undoable: false } as const satisfies Entry;
 
 /** Every key of the state, once. The mapped type makes a forgotten key a compile error. */
 export const DESTINY = {
-  selection: url(true),
-  hidden: url(true),
-  ghosted: url(true),
-  skinOpacity: url(true),
-  patterns: url(true),
-  stanceSide: url(true),
-  // Scrubbing and orbiting are continuous; undo steps over them to the last deliberate act.
-  courseTime: url(false),
-  strength: url(true),
-  weakness: url(true),
-  compensation: url(true),
-  camera: url(false),
-  lang: url(false),
-  tour: url(false),
+  selection: url,
+  hidden: url,
+  ghosted: url,
+  skinOpacity: url,
+  patterns: url,
+  stanceSide: url,
+  courseTime: url,
+  strength: url,
+  weakness: url,
+  compensation: url,
+  camera: url,
+  lang: urlOnly,
+  tour: url,
   hover: never,
   playing: never,
   sheet: never,

@@ -1,0 +1,32 @@
+import type { Command } from './command';
+import { historyCommands } from './history';
+import { pageCommands } from './page';
+import { painCommands } from './pain';
+import { skinCommands } from './skin';
+import { standCommands } from './stand';
+import { structureCommands } from './structure';
+import { tourCommands } from './tour';
+import { viewCommands } from './view';
+
+/**
+ * Every user action. The order is that of the help sheet, and of precedence where two commands share a key:
+ * Escape closes a sheet, else leaves a tour, else clears the selection.
+ */
+export const COMMANDS = {
+  ...pageCommands,
+  ...tourCommands,
+  ...structureCommands,
+  ...skinCommands,
+  ...painCommands,
+  ...standCommands,
+  ...viewCommands,
+  ...historyCommands,
+} as const;
+
+export type CommandId = keyof typeof COMMANDS;
+/** The argument a command takes; `void` when none. */
+export type ArgumentOf<I extends CommandId> = (typeof COMMANDS)[I] extends Command<infer A> ? A : never;
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[];
+
+/** The record behind an id, with its argument type forgotten: for lists that treat all commands alike. */
+export const commandOf = (id: CommandId): Command<unknown> => COMMANDS[id] as unknown as Command<unknown>;

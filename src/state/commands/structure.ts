@@ -1,0 +1,110 @@
+import { STRUCTURES, findStructure, isStructureId, type StructureId } from '@/anatomy/catalogue';
+import type { AppState } from '../appState';
+import { GHOST_SKIN } from '../skin';
+import { inCatalogueOrder, withoutStructure, withStructure } from '../structures';
+import { command } from './command';
+
+/** A command on one structure: the one named, or the selected one. */
+type OnStructure = StructureId | void;
+const target = (state: AppState, id: OnStructure): StructureId | null => id ?? state.selection;
+const hasTarget = (state: AppState, id: OnStructure): boolean => isStructureId(target(state, id));
+
+const isHidden = (state: AppState, id: StructureId): boolean =>
+  state.hidden.includes(id) || (id === 'skin' && state.skinOpacity === 0);
+
+/** Shows a structure again, by whichever way it had gone. */
+const shown = (state: AppState, id: StructureId): Partial<AppState> => ({
+  hidden: withoutStructure(state.hidden, id),
+  ...(id === 'skin' && state.skinOpacity === 0 ? { skinOpacity: GHOST_SKIN } : {}),
+});
+
+const everythingBut = (id: StructureId): readonly StructureId[] => STRUCTURES.map((s) => s.id).filter((other) => other !== id);
+const isIsolated = (state: AppState, id: StructureId | null): boolean =>
+  id !== null && state.hidden.length === STRUCTURES.length - 1 && !state.hidden.includes(id);
+
+/** Choosing, hiding, ghosting and isolating structures. */
+export const structureCommands = {
+  'structure.select': command<StructureId>({
+    group: 'structure',
+    labelKey: 'command.select',
+    icon: 'mouse-pointer-click',
+    offered: (_, id) => findStructure(id) !== undefined,
+    checked: (state, id) => state.selection === id,
+    // Choosing something hidden from the list brings it back: nobody chooses what they do not want to see.
+    perform: (state, id) => ({ selection: id, ...shown(state, id) }),
+    undoable: true,
+  }),
+  'structure.clearSelection': command({
+    group: 'structure',
+    labelKey: 'command.clearSelection',
+    icon: 'x',
+    shortcuts: [{ key: 'Escape' }],
+    offered: (state) => state.selection !== null,
+    perform: () => ({ selection: null }),
+    undoable: true,
+  }),
+  'structure.toggleHidden': command<OnStructure>({
+    group: 'structure',
+    labelKey: (state, id) => (isHidden(state, target(state, id) ?? '') ? 'command.show' : 'command.hide'),
+    icon: (state, id) => (isHidden(state, target(state, id) ?? '') ? 'eye-off' : 'eye'),
+    shortcuts: [{ key: 'h' }],
+    offered: hasTarget,
+    checked: (state, id) => !isHidden(state, target(state, id) ?? ''),
+    perform: (state, arg) => {
+      const id = target(state, arg);
+      if (id === null) return {};
+      if (isHidden(state, id)) return shown(state, id);
+      return { hidden: withStructure(state.hidden, id), ...(state.selection === id ? { selection: null } : {}) };
+    },
+    undoable: true,
+  }),
+  'structure.toggleGhost': command<OnStructure>({
+    group: 'structure',
+    labelKey: (state, id) => (state.ghosted.includes(target(state, id) ?? '') ? 'command.unghost' : 'command.ghost'),
+    icon: 'ghost',
+    shortcuts: [{ key: 'g' }],
+    offered: hasTarget,
+    checked: (state, id) => state.ghosted.includes(target(state, id) ?? ''),
+    perform: (state, arg) => {
+      const id = target(state, arg);
+      if (id === null) return {};
+      const ghosted = state.ghosted.includes(id) ? withoutStructure(state.ghosted, id) : withStructure(state.ghosted, id);
+      return { ghosted };
+    },
+    undoable: true,
+  }),
+  'structure.isolate': command<OnStructure>({
+    group: 'structure',
+    labelKey: (state, id) => (isIsolated(state, target(state, id)) ? 'command.endIsolate' : 'command.isolate'),
+    icon: 'focus',
+    shortcuts: [{ key: 'i' }],
+    offered: hasTarget,
+    checked: (state, id) => isIsolated(state, target(state, id)),
+    perform: (state, arg) => {
+      const id = target(state, arg);
+      if (id === null) return {};
+      return isIsolated(state, id) ? { hidden: [] } : { selection: id, hidden: everythingBut(id) };
+    },
+    undoable: true,
+  }),
+  'structure.showAll': command({
+    group: 'structure',
+    labelKey: 'command.showAll',
+    icon: 'eye',
+    shortcuts: [{ key: 'a' }],
+    offered: (state) => state.hidden.length > 0 || state.ghosted.length > 0,
+    perform: () => ({ hidden: [], ghosted: [] }),
+    undoable: true,
+  }),
+  'structure.setGroupHidden': command<{ readonly ids: readonly StructureId[]; readonly hidden: boolean }>({
+    group: 'structure',
+    labelKey: (_, { hidden }) => (hidden ? 'command.hideGroup' : 'command.showGroup'),
+    icon: (_, { hidden }) => (hidden ? 'eye-off' : 'eye'),
+    perform: (state, { ids, hidden }) => {
+      const rest = state.hidden.filter((id) => !ids.includes(id));
+      const next = inCatalogueOrder(hidden ? [...rest, ...ids] : rest);
+      return { hidden: next, ...(state.selection && next.includes(state.selection) ? { selection: null } : {}) };
+    },
+    undoable: true,
+  }),
+} as const;

@@ -1,0 +1,43 @@
+import { degrees, mm } from '@/anatomy/units';
+import type { CameraView } from '../appState';
+import { CAMERA_LIMITS } from '../cameraLimits';
+import { VIEWS, VIEW_NAMES } from '../views';
+import { accept, readDecimal, refuse, writeDecimal, type Field } from './field';
+
+/** azimuth and elevation to 0.1°, distance and target to 1 mm: below what an eye can tell at any zoom. */
+const numbers = (camera: CameraView): string =>
+  [
+    writeDecimal(camera.azimuth, 1),
+    writeDecimal(camera.elevation, 1),
+    writeDecimal(camera.distance, 0),
+    ...camera.target.map((coordinate) => writeDecimal(coordinate, 0)),
+  ].join(',');
+
+const { minDistance, maxDistance, maxElevation, maxTargetOffset: reach } = CAMERA_LIMITS;
+const RANGES: readonly (readonly [number, number])[] = [
+  [-180, 180],
+  [-maxElevation, maxElevation],
+  [minDistance, maxDistance],
+  [-reach, reach],
+  [-reach, reach],
+  [-reach, reach],
+];
+
+/** A standard view by its name (`back`), any other as `azimuth,elevation,distance,x,y,z` (°, °, mm, mm, mm, mm). */
+export const cameraField: Field<CameraView> = {
+  param: 'camera',
+  write: (camera) => {
+    const text = numbers(camera);
+    return VIEW_NAMES.find((name) => numbers(VIEWS[name]) === text) ?? text;
+  },
+  read: (text) => {
+    const named = VIEW_NAMES.find((name) => name === text);
+    if (named) return accept(VIEWS[named]);
+    const parts = text.split(',', RANGES.length + 1);
+    if (parts.length !== RANGES.length) return refuse(text);
+    const values = RANGES.map(([low, high], i) => readDecimal(parts[i] ?? '', low, high));
+    if (values.includes(undefined)) return refuse(text);
+    const [azimuth, elevation, distance, x, y, z] = values as [number, number, number, number, number, number];
+    return accept({ azimuth: degrees(azimuth), elevation: degrees(elevation), distance: mm(distance), target: [x, y, z] });
+  },
+};

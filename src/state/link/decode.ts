@@ -1,0 +1,93 @@
+import type { AppState, ShownPattern } from '../appState';
+import { URL_KEYS, type UrlKey } from '../destiny';
+import { FIELDS } from './fields';
+import { ProblemList, type LinkProblem } from './problems';
+import { LINK_VERSION, VERSION_PARAM } from './version';
+
+/** Longest value any key can honestly have (all structures in one list stay under it), in characters. */
+const LONGEST_VALUE = 4000;
+/** Pairs read from one link; rubbish beyond it is counted as one problem. */
+const MOST_PAIRS = 500;
+
+/** What exists in this build: asked about ids that state alone cannot know. */
+export interface LinkVocabulary {
+  readonly hasPattern?: (id: string) => boolean;
+  /** Number of steps of a tour; 0 when there is no such tour. */
+  readonly tourSteps?: (id: string) => number;
+  readonly hasLanguage?: (tag: string) => boolean;
+}
+
+export interface DecodedLink {
+  readonly state: Partial<AppState>;
+  readonly problems: readonly LinkProblem[];
+}
+
+const KEY_BY_PARAM = new Map<string, UrlKey>(URL_KEYS.map((key) => [FIELDS[key].param, key]));
+
+/** `?a=1#b=2` → pairs of the fragment, then of the query, so that the fragment wins. Never throws, whatever the text. */
+const pairsOf = (link: string): [string, string][] => {
+  const hashAt = link.indexOf('#');
+  const query = hashAt < 0 ? link : link.slice(0, hashAt);
+  const fragment = hashAt < 0 ? '' : link.slice(hashAt + 1);
+  return [...new URLSearchParams(fragment), ...new URLSearchParams(query)];
+};
+
+/** Takes out what this build does not have; says so. */
+const keepKnown = (state: Partial<AppState>, known: LinkVocabulary, problems: ProblemList): Partial<AppState> => {
+  const kept: { -readonly [K in keyof AppState]?: AppState[K] } = { ...state };
+  const { patterns, tour, lang } = state;
+  if (patterns && known.hasPattern) {
+    const has = (item: ShownPattern): boolean => known.hasPattern?.(item.pattern) ?? true;
+    for (const item of patterns) if (!has(item)) problems.add('bad-value', FIELDS.patterns.param, item.pattern);
+    kept.patterns = patterns.filter(has);
+  }
+  if (tour && known.tourSteps && tour.step >= known.tourSteps(tour.id)) {
+    problems.add('bad-value', FIELDS.tour.param, FIELDS.tour.write(tour));
+    delete kept.tour;
+  }
+  if (lang !== undefined && known.hasLanguage?.(lang) === false) {
+    problems.add('bad-value', FIELDS.lang.param, lang);
+    delete kept.lang;
+  }
+  if (kept.selection && kept.hidden?.includes(kept.selection)) {
+    problems.add('bad-value', FIELDS.selection.param, kept.selection);
+    kept.selection = null;
+  }
+  return kept;
+};
+
+/**
+ * Reads a link.
+ * @param link query and/or fragment, e.g. `location.search + location.hash`; any text at all
+ * @param known what this build has; ids outside it are refused
+ * @returns the state the valid parts describe (only the keys that were present) and one problem per part left out.
+ * Never throws.
+ */
+export const decodeLink = (link: string, known: LinkVocabulary = {}): DecodedLink => {
+  const problems = new ProblemList();
+  const state: Partial<Record<UrlKey, unknown>> = {};
+  const seen = new Set<string>();
+  const pairs = pairsOf(link);
+  for (const [param, text] of pairs.slice(0, MOST_PAIRS)) {
+    const key = KEY_BY_PARAM.get(param);
+    if (param === VERSION_PARAM) readVersion(text, problems);
+    else if (key === undefined) problems.add('unknown-key', param);
+    else if (seen.has(param)) problems.add('repeated', param);
+    else if (text.length > LONGEST_VALUE) problems.add('too-long', param);
+    else {
+      const { value, refused } = FIELDS[key].read(text);
+      for (const piece of refused) problems.add('bad-value', param, piece);
+      if (value !== undefined) {
+        state[key] = value;
+        seen.add(param);
+      }
+    }
+  }
+  if (pairs.length > MOST_PAIRS) problems.add('too-long', '…');
+  return { state: keepKnown(state as Partial<AppState>, known, problems), problems: problems.list() };
+};
+
+const readVersion = (text: string, problems: ProblemList): void => {
+  if (!/^\d{1,4}$/.test(text)) problems.add('bad-value', VERSION_PARAM, text);
+  else if (Number(text) > LINK_VERSION) problems.add('newer-version', VERSION_PARAM, text);
+};

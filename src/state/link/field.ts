@@ -1,0 +1,70 @@
+/** What reading one value gave: a value (perhaps from part of the text), and the pieces that were refused. */
+export interface Read<T> {
+  readonly value?: T;
+  readonly refused: readonly string[];
+}
+
+/**
+ * How one state key travels in a link.
+ * `write` is total; `read` takes any text, never throws, and returns a value only if the app could have written it.
+ */
+export interface Field<T> {
+  /** Name in the link: short, and readable to a person. */
+  readonly param: string;
+  write(value: T): string;
+  read(text: string): Read<T>;
+}
+
+export const accept = <T>(value: T): Read<T> => ({ value, refused: [] });
+export const refuse = (text: string): Read<never> => ({ refused: [text] });
+
+/** Plain decimals only: no exponent, hex, Infinity, NaN or white space, and never more digits than the app writes. */
+const DECIMAL = /^-?\d{1,5}(\.\d{1,3})?$/;
+
+/** The number, or `undefined` when the text is no plain decimal inside [low, high]. */
+export const readDecimal = (text: string, low: number, high: number): number | undefined => {
+  if (!DECIMAL.test(text)) return undefined;
+  const value = Number(text);
+  return value >= low && value <= high ? value : undefined;
+};
+
+/** Shortest decimal with at most `places` places; −0 becomes 0. */
+export const writeDecimal = (value: number, places: number): string => String(Number(value.toFixed(places)) + 0);
+
+/** A field that holds one of a few words. */
+export const wordField = <T extends string>(param: string, words: readonly T[]): Field<T> => ({
+  param,
+  write: (value) => value,
+  read: (text) => (words.includes(text as T) ? accept(text as T) : refuse(text)),
+});
+
+/** A field that holds a share 0…1 as a whole percentage, from `lowest` per cent upward. */
+export const percentField = <T extends number>(param: string, brand: (value: number) => T, lowest = 0): Field<T> => ({
+  param,
+  write: (value) => writeDecimal(value * 100, 0),
+  read: (text) => {
+    const percent = readDecimal(text, lowest, 100);
+    return percent === undefined ? refuse(text) : accept(brand(percent / 100));
+  },
+});
+
+/** A comma-separated list; bad items are refused one by one, the good ones stay. `normalise` sorts and removes repeats. */
+export const listField = <T>(
+  param: string,
+  write: (item: T) => string,
+  read: (text: string) => T | undefined,
+  normalise: (items: readonly T[]) => readonly T[],
+): Field<readonly T[]> => ({
+  param,
+  write: (items) => normalise(items).map(write).join(','),
+  read: (text) => {
+    const items: T[] = [];
+    const refused: string[] = [];
+    for (const piece of text === '' ? [] : text.split(',')) {
+      const item = read(piece);
+      if (item === undefined) refused.push(piece);
+      else items.push(item);
+    }
+    return items.length === 0 && refused.length > 0 ? { refused } : { value: normalise(items), refused };
+  },
+});

@@ -1,0 +1,67 @@
+import { isStructureId, type StructureId } from '@/anatomy/catalogue';
+import type { Side } from '@/anatomy/sides';
+import { ratio, seconds } from '@/anatomy/units';
+import type { AppState, ShownPattern } from '../appState';
+import type { UrlKey } from '../destiny';
+import { inCatalogueOrder } from '../structures';
+import { cameraField } from './cameraField';
+import { accept, listField, percentField, readDecimal, refuse, wordField, writeDecimal, type Field } from './field';
+
+/** Ids of patterns and tours: lower case, as the data files write them. Whether one exists is the vocabulary's business. */
+const SLUG = /^[a-z][a-z0-9_-]{0,47}$/;
+/** Language tag in the common short form: `en`, `pt-BR`, `zh-Hans`. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+const structures = (param: string): Field<readonly StructureId[]> =>
+  listField(param, (id) => id, (text) => (isStructureId(text) ? text : undefined), inCatalogueOrder);
+
+const sameOnce = (shown: readonly ShownPattern[]): readonly ShownPattern[] =>
+  [...new Map(shown.map((item) => [`${item.pattern}.${item.side}`, item])).values()];
+
+const readPattern = (text: string): ShownPattern | undefined => {
+  const dot = text.lastIndexOf('.');
+  const pattern = text.slice(0, dot);
+  const side = text.slice(dot + 1);
+  return dot > 0 && SLUG.test(pattern) && (side === 'L' || side === 'R') ? { pattern, side: side as Side } : undefined;
+};
+
+/** Longest time course the link can name, s; the course itself is shorter and clamps. */
+const LONGEST_COURSE_S = 60;
+
+/** One field per key that may travel in the link. The mapped type makes a forgotten one a compile error. */
+export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
+  lang: { param: 'lang', write: (tag) => tag, read: (text) => (LANGUAGE.test(text) ? accept(text) : refuse(text)) },
+  selection: {
+    param: 'select',
+    write: (id) => id ?? '',
+    read: (text) => (text === '' ? accept(null) : isStructureId(text) ? accept(text) : refuse(text)),
+  },
+  hidden: structures('hide'),
+  ghosted: structures('ghost'),
+  skinOpacity: percentField('skin', ratio),
+  patterns: listField('pain', (shown) => `${shown.pattern}.${shown.side}`, readPattern, sameOnce),
+  stanceSide: wordField('stance', ['left', 'right']),
+  courseTime: {
+    param: 'time',
+    write: (time) => writeDecimal(time, 2),
+    read: (text) => {
+      const time = readDecimal(text, 0, LONGEST_COURSE_S);
+      return time === undefined ? refuse(text) : accept(seconds(time));
+    },
+  },
+  strength: percentField('strength', ratio, 5),
+  weakness: wordField('weak', ['gluteus-medius', 'superior-gluteal']),
+  compensation: percentField('compensation', ratio),
+  camera: cameraField,
+  tour: {
+    param: 'tour',
+    write: (tour) => (tour ? `${tour.id}.${tour.step + 1}` : ''),
+    read: (text) => {
+      if (text === '') return accept(null);
+      const dot = text.lastIndexOf('.');
+      const step = readDecimal(text.slice(dot + 1), 1, 99);
+      const id = text.slice(0, dot);
+      return dot > 0 && SLUG.test(id) && step !== undefined && Number.isInteger(step) ? accept({ id, step: step - 1 }) : refuse(text);
+    },
+  },
+};
