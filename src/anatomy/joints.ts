@@ -1,0 +1,106 @@
+import { mm, type Millimetres, type Vec3 } from './units';
+import { sideSign, type Side } from './sides';
+
+/**
+ * Joint centres and the floor, in the anatomical frame (mm, neutral standing). Everything that turns, turns about these.
+ *
+ * `status`: `measured` on a specimen or mean shape, `derived` from measured points, `assumed` where nothing was measured.
+ * `uncertaintyMm` is the spread that a careful second observer would get, not the spread between people.
+ */
+export interface JointCentre {
+  readonly position: Vec3;
+  readonly source: string;
+  readonly status: 'measured' | 'derived' | 'assumed';
+  readonly uncertaintyMm: Millimetres;
+  readonly note: string;
+}
+
+/** Joints of the lumbar spine from below upwards; each carries the body named in `LUMBAR_CHILD`. */
+export const LUMBAR_JOINTS = ['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2'] as const;
+export type LumbarJoint = (typeof LUMBAR_JOINTS)[number];
+export type MidlineJoint = LumbarJoint | 'T12_L1';
+export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder';
+
+const disc = (y: number, z: number): JointCentre => ({
+  position: [0, y, z],
+  source: 'landmarks.bodyparts3d',
+  status: 'derived',
+  uncertaintyMm: mm(3),
+  note: 'midway between the centres of the facing endplates, moved onto the midline',
+});
+
+/** Disc centres; the axis of side-bending, flexion and turning of each level. */
+export const MIDLINE_JOINTS: Readonly<Record<MidlineJoint, JointCentre>> = {
+  L5_S1: disc(98.99, -10.78),
+  L4_L5: disc(131.71, 1.47),
+  L3_L4: disc(162.49, 11.94),
+  L2_L3: disc(196.05, 15.54),
+  L1_L2: disc(228.3, 11.51),
+  T12_L1: disc(258.82, 3.49),
+};
+
+/** Left side; the right is its mirror image. Read through `jointCentre`. */
+export const LEFT_JOINTS: Readonly<Record<PairedJoint, JointCentre>> = {
+  hip: {
+    position: [88.79, 2.62, 3.66],
+    source: 'sites.hip-bone',
+    status: 'measured',
+    uncertaintyMm: mm(3),
+    note: 'centre of the sphere fitted to the acetabulum of the mean of three people; the femoral head is placed here',
+  },
+  knee: {
+    position: [75.2, -410.2, 3.1],
+    source: 'sites.femur',
+    status: 'derived',
+    uncertaintyMm: mm(4),
+    note: 'midway between the epicondyles, moved with the femoral head onto the hip centre (1.8, 2.4, 3.7 mm)',
+  },
+  ankle: {
+    position: [78.8, -799.5, 1.7],
+    source: 'landmarks.bodyparts3d',
+    status: 'derived',
+    uncertaintyMm: mm(8),
+    note: 'centre of the lower end of the tibia, mean of both sides, moved sideways and up with the femur',
+  },
+  shoulder: {
+    position: [150, 452, 18.8],
+    source: 'sites.skin-mannequin',
+    status: 'assumed',
+    uncertaintyMm: mm(15),
+    note: 'top of the arm of the neutral body form; no shoulder bones were measured',
+  },
+};
+
+/** Height of the floor: the sole of the standing body (skin of one adult male, both feet, ± 3 mm). */
+export const FLOOR_Y: Millimetres = mm(-894.5);
+
+/** Lowest points of the left sole: behind and in front. They keep the free foot above the floor. */
+export const LEFT_SOLE: Readonly<Record<'heel' | 'toe', Vec3>> = {
+  heel: [82, FLOOR_Y, -66],
+  toe: [102, FLOOR_Y, 196.7],
+};
+
+const mirrored = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
+const positions: Readonly<Record<Side, Readonly<Record<PairedJoint, Vec3>>>> = {
+  L: {
+    hip: LEFT_JOINTS.hip.position,
+    knee: LEFT_JOINTS.knee.position,
+    ankle: LEFT_JOINTS.ankle.position,
+    shoulder: LEFT_JOINTS.shoulder.position,
+  },
+  R: {
+    hip: mirrored(LEFT_JOINTS.hip.position),
+    knee: mirrored(LEFT_JOINTS.knee.position),
+    ankle: mirrored(LEFT_JOINTS.ankle.position),
+    shoulder: mirrored(LEFT_JOINTS.shoulder.position),
+  },
+};
+
+/** Centre of a paired joint on one side (mm, anatomical frame). Always the same array: safe to call in a loop. */
+export const jointCentre = (joint: PairedJoint, side: Side): Vec3 => positions[side][joint];
+
+/** The sole point of one foot (mm, anatomical frame). */
+export const solePoint = (point: 'heel' | 'toe', side: Side): Vec3 => {
+  const [x, y, z] = LEFT_SOLE[point];
+  return [x * sideSign(side), y, z];
+};

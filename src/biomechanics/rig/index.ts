@@ -1,0 +1,7 @@
+/** The rig: posture or joint angles → one rigid transform per body. */
+export { BODY_COUNT, createBodies } from './bodies';
+export { neutralAngles, type ArmAngles, type BodyAngles, type LegAngles } from './bodyAngles';
+export { LUMBAR_SHARES, PUBLISHED_SIDE_BEND_SHARES } from './lumbarShares';
+export { placeBodies } from './placeBodies';
+export { poseBodies, standingAngles } from './poseBodies';
+export { transformDirection, transformPoint, type Transforms } from './transform';

@@ -1,0 +1,100 @@
+import { bodyIndex, type BodyId } from '@/anatomy/bodies';
+import { jointCentre, LUMBAR_JOINTS, MIDLINE_JOINTS } from '@/anatomy/joints';
+import { sideSign, type Side } from '@/anatomy/sides';
+import { toRadians } from '@/anatomy/units';
+import type { ArmAngles, BodyAngles, LegAngles } from './bodyAngles';
+import { LUMBAR_SHARES } from './lumbarShares';
+import { fromAngles, fromLimbAngles, multiply, rotation, setPivot, transformPoint, type Transforms } from './transform';
+
+const ORIGIN = [0, 0, 0] as const;
+const PELVIS = bodyIndex('pelvis');
+const THORAX = bodyIndex('thorax');
+/** Body carried by each lumbar joint, in the order of `LUMBAR_JOINTS`; L1 carries the thorax rigidly. */
+const LUMBAR_BODIES = (['L5', 'L4', 'L3', 'L2', 'L1'] as const).map(bodyIndex);
+const DISCS = LUMBAR_JOINTS.map((joint) => MIDLINE_JOINTS[joint].position);
+const limb = (side: Side) => ({
+  side,
+  sign: sideSign(side),
+  femur: bodyIndex(`femur_${side}` as BodyId),
+  shank: bodyIndex(`shank_${side}` as BodyId),
+  foot: bodyIndex(`foot_${side}` as BodyId),
+  arm: bodyIndex(`arm_${side}` as BodyId),
+  hip: jointCentre('hip', side),
+  knee: jointCentre('knee', side),
+  ankle: jointCentre('ankle', side),
+  shoulder: jointCentre('shoulder', side),
+});
+type Limb = ReturnType<typeof limb>;
+const LEFT = limb('L');
+const RIGHT = limb('R');
+
+const pelvis = rotation();
+const parent = rotation();
+const child = rotation();
+const joint = rotation();
+const place = new Float64Array(3);
+
+const placeSpine = (angles: BodyAngles, out: Transforms): void => {
+  const flexion = toRadians(angles.lumbarFlexion);
+  const turn = toRadians(angles.lumbarRotation);
+  const bend = -toRadians(angles.lumbarSideBend);
+  parent.set(pelvis);
+  let below = PELVIS;
+  for (let i = 0; i < LUMBAR_BODIES.length; i += 1) {
+    const share = LUMBAR_SHARES[i]!;
+    const body = LUMBAR_BODIES[i]!;
+    fromAngles(flexion * share, turn * share, bend * share, joint);
+    multiply(parent, joint, child);
+    transformPoint(out, below, DISCS[i]!, place);
+    setPivot(out, body, child, DISCS[i]!, place);
+    parent.set(child);
+    below = body;
+  }
+  out.copyWithin(THORAX * 16, below * 16, below * 16 + 16);
+};
+
+const placeLeg = (l: Limb, angles: LegAngles, out: Transforms): void => {
+  fromLimbAngles(-toRadians(angles.hipFlexion), -l.sign * toRadians(angles.hipRotation), l.sign * toRadians(angles.hipAbduction), joint);
+  multiply(pelvis, joint, parent);
+  transformPoint(out, PELVIS, l.hip, place);
+  setPivot(out, l.femur, parent, l.hip, place);
+
+  fromAngles(toRadians(angles.kneeFlexion), 0, 0, joint);
+  multiply(parent, joint, child);
+  transformPoint(out, l.femur, l.knee, place);
+  setPivot(out, l.shank, child, l.knee, place);
+
+  if (angles.footLevel) {
+    fromAngles(toRadians(angles.footPitch), 0, 0, parent);
+  } else {
+    fromAngles(-toRadians(angles.ankleDorsiflexion), 0, 0, joint);
+    multiply(child, joint, parent);
+  }
+  transformPoint(out, l.shank, l.ankle, place);
+  setPivot(out, l.foot, parent, l.ankle, place);
+};
+
+const placeArm = (l: Limb, angles: ArmAngles, thorax: Float64Array, out: Transforms): void => {
+  fromLimbAngles(-toRadians(angles.flexion), 0, l.sign * toRadians(angles.abduction), joint);
+  if (angles.hangs) parent.set(joint);
+  else multiply(thorax, joint, parent);
+  transformPoint(out, THORAX, l.shoulder, place);
+  setPivot(out, l.arm, parent, l.shoulder, place);
+};
+
+const thoraxRotation = rotation();
+
+/**
+ * Forward kinematics: joint angles → one rigid transform per body.
+ * @param out 15 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
+ */
+export const placeBodies = (angles: BodyAngles, out: Transforms): void => {
+  fromAngles(toRadians(angles.pelvisTilt), toRadians(angles.pelvisRotation), -toRadians(angles.pelvisList), pelvis);
+  setPivot(out, PELVIS, pelvis, ORIGIN, angles.position);
+  placeSpine(angles, out);
+  thoraxRotation.set(parent);
+  placeLeg(LEFT, angles.leg.L, out);
+  placeLeg(RIGHT, angles.leg.R, out);
+  placeArm(LEFT, angles.arm.L, thoraxRotation, out);
+  placeArm(RIGHT, angles.arm.R, thoraxRotation, out);
+};
