@@ -1,0 +1,38 @@
+import { claim } from './claim';
+
+/** Where things are, what they join, and how their shapes were made. */
+export const ANATOMY_CLAIMS = {
+  'ids.uberon-fma': claim('Each structure carries the identifiers of two public ontologies.', 'ontology', ['UBERON', 'BP3D'], 'file', 'Where none was found the field is empty: that is no proof that none exists.'),
+  'ids.latin': claim('Latin names follow Terminologia Anatomica.', 'memory-unverified', ['TA'], 'memory'),
+
+  'gmed.where': claim('Gluteus medius fans from the outer face of the hip bone to the greater trochanter.', 'textbook', ['GMED-ANAT'], 'excerpt'),
+  'gmed.three-gluteals': claim('Gluteus medius is one of three gluteal muscles, with maximus and minimus.', 'textbook', ['GMED-ANAT'], 'excerpt'),
+  'gmed.cover': claim('Gluteus maximus covers the back third of gluteus medius; a strong sheet, the gluteal aponeurosis, covers the front two thirds.', 'textbook', ['GMED-ANAT'], 'excerpt'),
+  'gmed.nerve': claim('The superior gluteal nerve, from L4 to S1, supplies gluteus medius.', 'textbook', ['GMED-ANAT', 'HARRISON'], 'excerpt', 'Which branch of the nerve varies: the nerve is shown, not the branch.'),
+  'gmed.abducts': claim('Gluteus medius takes the leg out to the side; its front and back fibres also turn the thigh in and out.', 'textbook', ['GMED-ANAT'], 'excerpt'),
+  'gmax.where': claim('Gluteus maximus runs from the back of the hip bone, sacrum and coccyx to the iliotibial tract and the femur.', 'textbook', ['GMAX-ANAT'], 'excerpt'),
+  'gmax.does': claim('Gluteus maximus extends the hip and turns the thigh out.', 'textbook', ['GMAX-ANAT'], 'excerpt'),
+  'ql.where': claim('Quadratus lumborum runs from the iliac crest and iliolumbar ligament to rib 12 and the transverse processes of L1 to L4.', 'textbook', ['QL-ANAT', 'RH-QL'], 'excerpt'),
+  'ql.does': claim('Quadratus lumborum bends the trunk to its side and steadies rib 12; with the trunk as the fixed end it raises its side of the pelvis.', 'textbook', ['QL-ANAT'], 'excerpt'),
+  'ql.extensor-weak': claim('Quadratus lumborum helps to straighten the back, but only a little; the long back muscles do most of it.', 'memory-unverified', ['QL-ANAT', 'Phillips2008'], 'memory', 'That it extends the spine was read; how little is from memory.'),
+  'ql.no-hip': claim('Quadratus lumborum does not cross the hip joint and so has no moment about it.', 'model-computed', ['QL-ANAT', 'StanceModel'], 'excerpt', 'Follows from its attachments; checked in the model: its moment about either hip is zero.'),
+
+  'bone.hip': claim('The hip bone is ilium, ischium and pubis fused; it joins the sacrum, the other hip bone and the femur.', 'textbook', ['PELVIS-ANAT'], 'excerpt'),
+  'bone.sacrum': claim('The sacrum is five fused vertebrae; it joins L5, both hip bones and the coccyx and passes on the weight of the upper body.', 'textbook', ['PELVIS-ANAT', 'SPINE-ANAT'], 'excerpt'),
+  'bone.lumbar': claim('The lumbar vertebrae carry the load of the body above them and let the low back move.', 'textbook', ['SPINE-ANAT', 'DISC-ANAT'], 'excerpt'),
+  'bone.thoracic': claim('T11 and T12 each carry one pair of ribs and join their neighbours through discs and small joints.', 'textbook', ['T12-ANAT', 'RIB-ANAT'], 'excerpt'),
+  'bone.ribs': claim('Ribs 11 and 12 join the spine behind and end free in front; quadratus lumborum reaches rib 12.', 'textbook', ['RIB-ANAT'], 'excerpt'),
+  'bone.femur': claim('The femur joins the hip socket above and the tibia at the knee; the greater trochanter is the bony point at the side.', 'textbook', ['FEMUR-ANAT'], 'excerpt'),
+  'disc.does': claim('A disc lies between two vertebrae, shares the load and lets them move.', 'textbook', ['DISC-ANAT'], 'excerpt'),
+  'skin.outline': claim('The skin is a neutral outline on which pain areas are drawn.', 'design-choice', [], 'none'),
+
+  'shape.hip_bone': claim('The hip bone is built from named sites measured on three people and averaged.', 'measured', ['BodyParts3D', 'HRA-VHM', 'HRA-VHF'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
+  'shape.sacrum': claim('Sacrum and coccyx are built from named sites measured on three people and averaged.', 'measured', ['BodyParts3D', 'HRA-VHM', 'HRA-VHF'], 'file', 'The sacral canal is not modelled; foramina are straight tubes.'),
+  'shape.femur': claim('The thigh bone is built from named sites measured on one person, both sides averaged.', 'measured', ['BodyParts3D'], 'file', 'One individual: to be averaged with others.'),
+  'shape.vertebra': claim('Each vertebra is built from named sites measured on one person.', 'measured', ['BodyParts3D'], 'file', 'One individual: to be averaged with others. L4 and L5 are the weakest.'),
+  'shape.disc': claim('Each disc is built from named sites measured on one person.', 'measured', ['BodyParts3D'], 'file'),
+  'shape.rib': claim('Ribs 11 and 12 are built from sections measured on one person.', 'measured', ['BodyParts3D'], 'file'),
+  'shape.gluteals': claim('The gluteal muscles are built from sections measured on one person and thickened towards the volume of living muscle.', 'measured', ['BodyParts3D', 'Handsfield2014'], 'memory', 'The volume aimed at is from memory and must be checked.'),
+  'shape.ql': claim('Quadratus lumborum is built from its attachments and published cross-sections.', 'measured', ['MSM2026-QL', 'BodyParts3D', 'QL-ANAT'], 'excerpt', 'The outline of each section is assumed; only its area has a source.'),
+  'shape.skin': claim('The skin is a smooth outline from body sections of one adult; arms and head are simplified.', 'measured', ['BodyParts3D'], 'file', 'Neutral on purpose; parts of it are assumed.'),
+} as const;

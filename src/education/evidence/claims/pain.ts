@@ -1,0 +1,43 @@
+import { claim } from './claim';
+
+/** Where it is felt, how it feels, and how sure anybody is. */
+export const PAIN_CLAIMS = {
+  'pain.gmed-map': claim('Pain from gluteus medius is drawn along the belt line, low back and sacrum, then the buttock, then the upper thigh.', 'teaching-atlas', ['TS2', 'NAMTPT', 'CLINPUB', 'article-000', 'article-002', 'article-003', 'article-004'], 'secondary', 'Order taken from teaching texts and popular articles. No study was found that counted how often each area is felt.'),
+  'pain.gmed-belt-line': claim('The belt line, and up into the lower spine, is drawn as the main area of gluteus medius.', 'teaching-atlas', ['TS2', 'CLINPUB', 'article-000', 'article-004'], 'secondary', 'No frequency study was found.'),
+  'pain.gmed-buttock-thigh': claim('The outer buttock and upper thigh are drawn as areas that gluteus medius reaches less often.', 'teaching-atlas', ['TS2', 'NIEL', 'ABERD', 'article-002'], 'memory', 'The split by point is from memory; the areas were read in pages that restate the atlas.'),
+  'pain.gmed-tailbone': claim('Teaching texts disagree about the tailbone: one popular order puts it last; the classic atlas gives it to gluteus maximus.', 'disputed', ['TS2', 'article-000', 'article-004'], 'excerpt', 'Sacrum (strong) and coccyx (faint) are kept apart.'),
+  'pain.intensity-meaning': claim('Redder means drawn as more common in teaching pictures, not counted in patients.', 'design-choice', [], 'none'),
+  'pain.referred': claim('A sore muscle can be felt in another place: this is called referred pain.', 'teaching-atlas', ['TS2', 'CLINPUB'], 'secondary', 'As a test sign “referred pain” was not reliable (Njoo 1994).'),
+  'pain.referred-unreliable': claim('In patients, finding referred pain by pressing was not a reliable sign.', 'observational', ['NJOO94', 'LUCAS09', 'NICE92'], 'abstract', 'A smaller study found better agreement for gluteus medius (Holm-Jensen 2020).'),
+  'pain.trigger-points-disputed': claim('What a trigger point is, and whether it is a thing of its own, is argued about.', 'disputed', ['QUINTNER15', 'LUCAS09', 'NICE92'], 'memory', 'The conclusion of the critical review is from memory.'),
+  'pain.elsewhere': claim('Sometimes the place that hurts may not be the place that is sensitive.', 'disputed', ['TS2', 'NJOO94'], 'abstract', 'Possible, unproven.'),
+  'pain.patterns-vary': claim('Where people feel it varies from person to person; one, several or all of the areas may be felt.', 'teaching-atlas', ['TS2', 'NAMTPT', 'article-003', 'article-004'], 'excerpt'),
+  'pain.hip-areas': claim('It may be felt at the hip and in the area of the large buttock muscle too.', 'teaching-atlas', ['TS2', 'NIEL', 'article-002'], 'secondary'),
+  'pain.like-sij': claim('Gluteus medius pain and sacroiliac joint pain are drawn in much the same area.', 'observational', ['TS2', 'KUROSAWA15', 'MURAKAMI08'], 'abstract'),
+  'pain.like-sciatica': claim('Muscle pain of the buttock is often taken for sciatica or a spine problem.', 'teaching-atlas', ['TS2', 'PFH', 'article-003'], 'secondary', 'Best described for gluteus minimus.'),
+  'pain.map-cannot-tell': claim('A drawing of the painful area can not tell a muscle from a nerve or a joint.', 'observational', ['ALBERT19', 'NJOO94', 'JUNG07'], 'abstract'),
+  'pain.lumbago-name': claim('Gluteus medius has been nicknamed the lumbago muscle.', 'memory-unverified', ['TS2', 'article-003'], 'memory'),
+  'pain.weak-in-lbp': claim('People with low back pain have, on average, weaker gluteus medius muscles.', 'observational', ['SADLER19', 'COOPER16'], 'abstract', 'An association: which comes first is not known.'),
+  'pain.trp-in-lbp': claim('In studies of low back pain about a third to half of people had tender points in gluteus medius, and as many in quadratus lumborum.', 'review', ['MONCLUS25'], 'abstract', '34–45 % and 30–55 %. Finding such points by hand is not very reliable.'),
+
+  'symptom.walking': claim('It may hurt to walk.', 'expert', ['NAMTPT', 'article-002'], 'excerpt'),
+  'symptom.lying': claim('It may hurt to lie on the back or on the sore side.', 'expert', ['NAMTPT', 'GT-MSSE16', 'article-002'], 'excerpt'),
+  'symptom.slouching': claim('It may hurt to sit slouched.', 'expert', ['NAMTPT', 'article-002'], 'excerpt', 'That it happens was read; why is opinion.'),
+  'symptom.good-side': claim('Lying on the good side can pull on the sore muscle, as the top leg sinks across.', 'expert', ['NAMTPT', 'article-002'], 'excerpt'),
+  'symptom.feel': claim('It can be a dull ache, or tight, mild or strong, and come on slowly or at once.', 'expert', ['article-004'], 'secondary', 'A popular article: no study was found.'),
+  'symptom.long-sitting': claim('Some people feel it only after sitting or standing for long.', 'expert', ['article-004'], 'secondary', 'A popular article: no study was found.'),
+
+  'sciatica.course': claim('The sciatic nerve forms from the roots L4 to S3 and runs through the buttock down the back of the leg to the foot.', 'memory-unverified', ['HARRISON', 'article-004'], 'memory', 'The roots were read; the course is from memory and any drawing of it is schematic.'),
+  'sciatica.supply': claim('The sciatic nerve moves and feels much of the leg and foot; the gluteal muscles have nerves of their own.', 'memory-unverified', ['HARRISON', 'GMED-ANAT'], 'memory', 'The front of the thigh has another nerve.'),
+  'sciatica.root': claim('Sciatica most often starts where a nerve root leaves the low back, with irritation around it.', 'textbook', ['MSD', 'BMJSCI19'], 'excerpt'),
+  'sciatica.spine': claim('Sciatica and back pain can both start in the low back.', 'textbook', ['MSD'], 'excerpt'),
+  'sciatica.disc-settles': claim('A disc bump can press on a root; most settle and many shrink.', 'review', ['WANG20', 'CHIU15'], 'abstract', 'Pooled 63 % in one review; 41 to 96 % by type in another for most types, 13 % for bulging.'),
+  'sciatica.feel': claim('Sciatica is most often in one leg and can burn, tingle, go numb or make the leg weak.', 'textbook', ['MSD'], 'excerpt'),
+  'sciatica.below-knee': claim('Nerve pain often goes below the knee; muscle, hip and sacroiliac pain can do so too.', 'observational', ['MSD', 'LESHER08', 'PFH'], 'abstract', 'Hip joint pain went below the knee in 22 of 100 in one study of 51 people.'),
+  'sciatica.deep-gluteal': claim('Now and then the nerve may be irritated in the buttock; how often is argued about.', 'disputed', ['BMJSCI19'], 'excerpt'),
+  'root.L4': claim('L4: front of the thigh, knee and inner shin; weaker knee straightening; knee jerk.', 'textbook', ['HARRISON'], 'excerpt'),
+  'root.L5': claim('L5: outer calf, top of the foot and big toe; weaker toe and ankle lift and hip abduction.', 'textbook', ['HARRISON'], 'excerpt'),
+  'root.S1': claim('S1: calf, sole and outer foot; weaker tiptoe; ankle jerk.', 'textbook', ['HARRISON'], 'excerpt'),
+  'root.L5-gmed': claim('The L5 root helps to supply gluteus medius.', 'textbook', ['HARRISON'], 'excerpt'),
+  'root.not-textbook': claim('In about two of three people root pain does not follow the textbook strip.', 'observational', ['MURPHY09', 'TAYLOR13', 'ALBERT19'], 'abstract'),
+} as const;

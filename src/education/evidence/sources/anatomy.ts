@@ -1,0 +1,51 @@
+import type { ReadLevel, Source } from '../types';
+
+const s = (citation: string, read: ReadLevel, note?: string): Source => ({ citation, read, ...(note ? { note } : {}) });
+const d = (citation: string, licence: string, note?: string): Source => ({ citation, read: 'file', licence, ...(note ? { note } : {}) });
+
+const BP3D_LICENCE = 'CC BY-SA 2.1 JP per the file headers';
+const BP3D_NOTE = 'Third parties report that the official page gives CC BY 4.0 since February 2025; that page was not read, so the share-alike terms of the headers are kept.';
+
+/** Anatomy: specimens measured, published measures, terms. */
+export const ANATOMY_SOURCES = {
+  BodyParts3D: d('BodyParts3D 4.0, adult male. The Database Center for Life Science (DBCLS)', BP3D_LICENCE, BP3D_NOTE),
+  'HRA-VHM': d('Human Reference Atlas v1.1, Visible Human Male pelvis (VH_M_Pelvis). HuBMAP', 'CC BY 4.0'),
+  'HRA-VHF': d('Human Reference Atlas v1.1, Visible Human Female pelvis (VH_F_Pelvis). HuBMAP', 'CC BY 4.0'),
+  libhip: d('libhip: proximal femurs of two people (m3, m4) from CT', 'MIT'),
+  UBERON: d('Uberon anatomy ontology, obophenotype/uberon: musculoskeletal and subset files', 'CC BY 3.0 (from memory)', 'The main file was not in the snapshot read: “none found” is no proof of absence.'),
+  BP3D: d('BodyParts3D parts list (parts_list_e.txt): FMA ids', BP3D_LICENCE, 'Read to character 48,000 of 49,357.'),
+  TA: s('Terminologia Anatomica: Latin names', 'memory', 'Names as generally used; not checked against the printed list.'),
+
+  'GMED-ANAT': s('Pages on gluteus medius: Wikipedia, Wikimsk, Flexikon, GPnotebook', 'excerpt'),
+  'GMAX-ANAT': s('Pages on gluteus maximus: GPnotebook, eptumed.com, kinxlearning.com', 'excerpt'),
+  'QL-ANAT': s('Pages on quadratus lumborum: Flexikon, Wheeless, biology-online, academia-lab, eptumed.com', 'excerpt'),
+  'PELVIS-ANAT': s('earthslab.com, bones of the pelvis; michaeljoelhall.com, pelvis and hips anatomy', 'excerpt'),
+  'FEMUR-ANAT': s('meddict.org and zoology.ubc.ca pages on the femur', 'excerpt'),
+  'SPINE-ANAT': s('verywellhealth.com, the lumbar spine', 'excerpt'),
+  'DISC-ANAT': s('globalspine.net, intervertebral disc; backpain-guide.com, details of the lumbar disk; taoisttaichi.org, notes on discs', 'excerpt'),
+  'RIB-ANAT': s('GPnotebook, twelfth rib; Radiopaedia, twelfth rib; Elsevier, floating ribs', 'excerpt'),
+  'T12-ANAT': s('answers.com, how thoracic vertebrae 11 and 12 differ', 'excerpt'),
+
+  Panjabi1992: s('Panjabi MM and others. Human lumbar vertebrae: quantitative three-dimensional anatomy. Spine 1992;17:299–306', 'memory', 'Twelve spines. Values must be checked before they are quoted.'),
+  Patel2007: s('Panjabi’s facet values as quoted by Patel MM and others. J Anat Soc India 2007;56(1), table 4', 'excerpt'),
+  'NZ-CT-L5': s('Int J Spine Surg, New Zealand CT series, table 6: L5 measures', 'excerpt', 'The title of the paper was not in the excerpt.'),
+  Gujarat2012: s('Dry lumbar vertebrae of 63 people, Gujarat 2012', 'abstract'),
+  Augustine2018: s('Augustine AS and others. Anterior pelvic plane. Clin Anat 2018. doi:10.1002/ca.23273', 'excerpt'),
+  'SEAsia-CT': s('CT shape model of 100 Malay, Chinese and Indian pelves; authors include Richards RG', 'excerpt'),
+  MacThiong2011: s('Mac-Thiong JM and others. Spinopelvic alignment of 709 adults. Eur Spine J 2011;20 Suppl 5:572–7', 'abstract'),
+  Dorr2020: s('Curr Rev Musculoskelet Med 2020;13:425–34, table 1: pelvic incidence and sacral slope. doi:10.1007/s12178-020-09648-6', 'excerpt'),
+  Boulay2006: s('Boulay C and others. Sagittal alignment of spine and pelvis. Eur Spine J 2006;15:415–22', 'abstract'),
+  Toogood2009: s('Toogood PA and others. Proximal femoral anatomy, 375 femora. Clin Orthop Relat Res 2009;467:876–85', 'abstract'),
+  Jiang2015: s('Jiang N and others. Hip measures of 466 adults. Medicine 2015;94:e891', 'abstract'),
+  PMC4775021: s('Femoral neck angle and torsion in 1070 CT femora. PMC4775021', 'abstract'),
+  Carmona: s('Carmona M and others. Neck-shaft angle, version and offset of 628 people by 3D CT', 'abstract'),
+  PMC5799488: s('Oman Med J, table 2: female sacra. PMC5799488', 'excerpt'),
+  'DrySacra30': s('Anatomical evaluation of the sacrum in 30 dry bones', 'abstract'),
+  'SouthIndia2015': s('MRI of S1 in 50 people, South India. Int J Pharma Bio Sci 2015;6:B398', 'excerpt'),
+  Barker2014: s('Barker PJ and others. Gluteus maximus and the sacroiliac joint. Clin Anat 2014;27:234–40', 'abstract', 'Eleven limbs.'),
+  Marcon2016: s('Marcon M and others. Gluteus medius and minimus volumes by MRI. Skeletal Radiol 2016;45(4)', 'abstract', 'Eighty volunteers.'),
+  Lube2017: s('Lube J and others. Hip muscle cross-sections by sex. Surg Radiol Anat 2017;39:849–57', 'abstract'),
+  Handsfield2014: s('Handsfield GG and others. Lower-limb muscle volumes by MRI. J Biomech 2014;47:631–8', 'memory', 'Volume targets are from memory; the table was not found.'),
+  'MSM2026-QL': s('Med Sci Monit 2026;32:e951651, table 2: quadratus lumborum cross-sections of 30 controls', 'excerpt', 'Sex mix unknown.'),
+  textbook: s('Typical textbook values: femoral head diameter, socket angles, subpubic angle', 'memory'),
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,55 @@
+import type structures from '#assets/locales/en/structures.json';
+import type { EvidenceId } from './claims';
+
+/** Every kind that has text; a kind without evidence here does not compile. */
+export type DescribedKind = keyof typeof structures;
+
+interface StructureEvidence {
+  /** What it does, where it starts and ends. */
+  readonly text: readonly EvidenceId[];
+  /** How its shape was made. */
+  readonly shape: readonly EvidenceId[];
+}
+
+const lumbar: StructureEvidence = { text: ['bone.lumbar'], shape: ['shape.vertebra'] };
+const thoracic: StructureEvidence = { text: ['bone.thoracic'], shape: ['shape.vertebra'] };
+const disc: StructureEvidence = { text: ['disc.does', 'cause.load-joints'], shape: ['shape.disc'] };
+const rib: StructureEvidence = { text: ['bone.ribs'], shape: ['shape.rib'] };
+
+export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvidence } = {
+  hip_bone: { text: ['bone.hip'], shape: ['shape.hip_bone'] },
+  sacrum: { text: ['bone.sacrum'], shape: ['shape.sacrum'] },
+  vertebra_L5: { text: ['bone.lumbar', 'root.L5-gmed'], shape: ['shape.vertebra'] },
+  vertebra_L4: { text: ['bone.lumbar', 'ql.where'], shape: ['shape.vertebra'] },
+  vertebra_L3: { text: ['bone.lumbar', 'ql.where'], shape: ['shape.vertebra'] },
+  vertebra_L2: { text: ['bone.lumbar', 'ql.where'], shape: ['shape.vertebra'] },
+  vertebra_L1: { text: ['bone.lumbar', 'ql.where'], shape: lumbar.shape },
+  vertebra_T12: thoracic,
+  vertebra_T11: thoracic,
+  rib_12: rib,
+  rib_11: rib,
+  femur: { text: ['bone.femur'], shape: ['shape.femur'] },
+  disc_below_L5: disc,
+  disc_below_L4: disc,
+  disc_below_L3: disc,
+  disc_below_L2: disc,
+  disc_below_L1: disc,
+  disc_below_T12: disc,
+  disc_below_T11: disc,
+  gluteus_maximus: { text: ['gmax.where', 'gmax.does'], shape: ['shape.gluteals'] },
+  gluteus_medius: {
+    text: ['gmed.where', 'stance.level-pelvis', 'gmed.abducts', 'gmed.cover', 'gmed.nerve'],
+    shape: ['shape.gluteals'],
+  },
+  quadratus_lumborum: { text: ['ql.where', 'ql.does', 'ql.extensor-weak', 'ql.no-hip'], shape: ['shape.ql'] },
+  skin: { text: ['skin.outline'], shape: ['shape.skin'] },
+};
+
+const isDescribed = (kind: string): kind is DescribedKind => Object.hasOwn(STRUCTURE_EVIDENCE, kind);
+
+/** Evidence ids of a structure kind (`gluteus_medius`): its words, its shape, its ids. Empty for an unknown kind. */
+export function evidenceForStructure(kind: string): readonly EvidenceId[] {
+  if (!isDescribed(kind)) return [];
+  const { text, shape } = STRUCTURE_EVIDENCE[kind];
+  return [...text, ...shape, 'ids.uberon-fma', 'ids.latin'];
+}

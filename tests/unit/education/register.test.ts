@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { allTexts } from './support/locale';
+import { STRUCTURES } from '@/anatomy/catalogue';
+import { ANATOMY_CLAIMS } from '@/education/evidence/claims/anatomy';
+import { CARE_CLAIMS } from '@/education/evidence/claims/care';
+import { HELP_CLAIMS } from '@/education/evidence/claims/help';
+import { PAIN_CLAIMS } from '@/education/evidence/claims/pain';
+import { STANCE_CLAIMS } from '@/education/evidence/claims/stance';
+import { EVIDENCE_IDS } from '@/education/evidence/claims';
+import { findEvidence, findSource, isSourceId } from '@/education/evidence/register';
+import { ANATOMY_SOURCES } from '@/education/evidence/sources/anatomy';
+import { BIOMECHANICS_SOURCES } from '@/education/evidence/sources/biomechanics';
+import { CLINICAL_SOURCES } from '@/education/evidence/sources/clinical';
+import { evidenceForStructure } from '@/education/evidence/structures';
+import { evidenceForText, TEXT_EVIDENCE } from '@/education/evidence/textEvidence';
+import { GRADES, READ_LEVELS, type ReadLevel } from '@/education/evidence/types';
+
+const strength = (read: ReadLevel): number => READ_LEVELS.length - READ_LEVELS.indexOf(read);
+const sourceTables = [CLINICAL_SOURCES, BIOMECHANICS_SOURCES, ANATOMY_SOURCES];
+const claimTables = [ANATOMY_CLAIMS, STANCE_CLAIMS, PAIN_CLAIMS, CARE_CLAIMS, HELP_CLAIMS];
+
+describe('sources', () => {
+  it('have keys that are unique across the tables', () => {
+    const keys = sourceTables.flatMap((table) => Object.keys(table));
+    expect(keys).toHaveLength(new Set(keys).size);
+  });
+
+  it.each(sourceTables.flatMap((table) => Object.keys(table)))('%s says what it is and how it was read', (key) => {
+    const source = findSource(key)!;
+    expect(source.citation.length).toBeGreaterThan(10);
+    expect(READ_LEVELS).toContain(source.read);
+  });
+
+  it('name a licence wherever their data shape the model', () => {
+    for (const key of ['BodyParts3D', 'HRA-VHM', 'HRA-VHF', 'libhip', 'UBERON', 'BP3D', 'MyoSim', 'Rajagopal2016']) expect(findSource(key)?.licence, key).toBeTruthy();
+  });
+});
+
+describe('claims', () => {
+  it('have ids that are unique across the tables', () => {
+    const ids = claimTables.flatMap((table) => Object.keys(table));
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  it.each(EVIDENCE_IDS)('%s is complete and no stronger than its sources', (id) => {
+    const evidence = findEvidence(id)!;
+    expect(evidence.claim).toMatch(/\.$/);
+    expect(GRADES).toContain(evidence.grade);
+    expect(evidence.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(evidence.cited).toHaveLength(evidence.sources.length);
+    expect(evidence.sources.filter((key) => !isSourceId(key))).toEqual([]);
+    if (evidence.grade === 'design-choice') return;
+    expect(evidence.sources.length).toBeGreaterThan(0);
+    const best = Math.max(...evidence.cited.map(({ source }) => strength(source.read)));
+    expect(strength(evidence.read)).toBeLessThanOrEqual(best);
+  });
+
+  it('recalled from memory are graded so, or say which part is', () => {
+    for (const id of EVIDENCE_IDS) {
+      const { read, grade, caveat } = findEvidence(id)!;
+      if (read === 'memory' && grade !== 'memory-unverified') expect(caveat, id).toMatch(/memory/);
+      if (grade === 'memory-unverified') expect(read, id).toBe('memory');
+    }
+  });
+
+  it('are not found under unknown ids', () => {
+    expect(findEvidence('no.such')).toBeUndefined();
+    expect(findEvidence('toString')).toBeUndefined();
+  });
+});
+
+describe('texts', () => {
+  /** Frames, labels and statements about this page itself: nothing about the body. */
+  const NOT_MEDICAL = /^(?:ui|app|scene|commands?):|^redflags:(?:title|review|call\.|(?:now|today|soon|otherwise)\.(?:label|title)|card)|^evidence:|\.label$/;
+  const MEDICAL = /^(?:structures|tours|redflags|exercises):/;
+  const medical = allTexts('en').filter(({ key }) => MEDICAL.test(key) && !NOT_MEDICAL.test(key));
+
+  it.each(medical.map(({ key }) => key))('%s has evidence', (key) => {
+    expect(evidenceForText(key).length).toBeGreaterThan(0);
+  });
+
+  it('point at claims that exist', () => {
+    for (const [key, ids] of TEXT_EVIDENCE) for (const id of ids) expect(findEvidence(id), `${key} → ${id}`).toBeDefined();
+  });
+});
+
+describe('structures', () => {
+  const present = new Set(allTexts('en').map(({ key }) => key));
+  it.each([...new Set(STRUCTURES.map(({ kind }) => kind))])('%s has a name, words and evidence', (kind) => {
+    expect(evidenceForStructure(kind).length).toBeGreaterThan(2);
+    const { tissue } = STRUCTURES.find((structure) => structure.kind === kind)!;
+    const parts = tissue === 'muscle' ? ['origin', 'insertion'] : ['joins'];
+    for (const part of ['name', 'clinical', 'function', 'clinician', ...parts]) expect(present, `${kind}.${part}`).toContain(`structures:${kind}.${part}`);
+  });
+
+  it('gives nothing for an unknown kind', () => expect(evidenceForStructure('no_such')).toEqual([]));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { bannedIn, qlMovesHip } from './support/language';
+import { allTexts, languages, namespaces, texts, wordCount } from './support/locale';
+import { readability, syllables } from './support/readability';
+
+const english = allTexts('en');
+/** Details for clinicians, by key convention, stand outside the reading grade. So do proper names of structures. */
+const forPatients = english.filter(({ key }) => !/\.(?:clinician|clinical|latin)(?:\.|$)/.test(key));
+
+describe('reading grade', () => {
+  it.each([
+    ['hip', 1], ['muscle', 2], ['level', 2], ['standing', 2], ['emergency', 4], ['ambulance', 3], ['doctor', 2], ['walked', 1], ['needed', 2],
+    ['buttock', 2], ['tickle', 2], ['phones', 1], ['houses', 2], ['stretches', 2], ['information', 4], ['physiotherapist', 6], ['area', 3],
+    ['side', 1], ['people', 2], ['table', 2], ['cause', 1], ['nerves', 1], ['pelvis', 2], ['toilet', 2], ['erection', 3], ['less', 1],
+  ])('counts the syllables of %s', (word, count) => expect(syllables(word)).toBe(count));
+
+  it('grades a plain text low and a journal text high', () => {
+    expect(readability('The cat sat on the mat. It was a warm day.').grade).toBeLessThan(2);
+    expect(readability('Conservative management incorporating individualised therapeutic exercise demonstrates comparable effectiveness.').grade).toBeGreaterThan(16);
+  });
+
+  /** Headings are graded with their page: the formula needs a sentence. */
+  const sentences = forPatients.filter(({ key, value }) => wordCount(value) >= 8 && !/\.title$/.test(key));
+  it.each(sentences.map(({ key, value }) => [key, value] as const))('%s reads at grade 8 or below', (_, value) => {
+    expect(readability(value).grade, value).toBeLessThanOrEqual(8);
+  });
+
+  it.each(namespaces('en'))('%s as a whole reads at grade 6 or below', (namespace) => {
+    const sentences = forPatients.filter(({ key, value }) => key.startsWith(`${namespace}:`) && wordCount(value) >= 4);
+    const whole = sentences.map(({ value }) => (/[.!?:]$/.test(value) ? value : `${value}.`)).join(' ');
+    expect(readability(whole || 'None.').grade).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('words', () => {
+  it.each(languages().flatMap((language) => allTexts(language).map(({ key, value }) => [language, key, value] as const)))('%s %s uses no banned word', (_, __, value) => {
+    expect(bannedIn(value), value).toEqual([]);
+  });
+
+  it.each(english.map(({ key, value }) => [key, value] as const))('%s does not let quadratus lumborum move the hip', (_, value) => {
+    expect(qlMovesHip(value)).toEqual([]);
+  });
+
+  it('catches what it is meant to catch', () => {
+    expect(bannedIn('A slipped disc is worn out')).toHaveLength(2);
+    expect(bannedIn('Your drawing matches this muscle')).toHaveLength(1);
+    expect(bannedIn('Education, not diagnosis.')).toEqual([]);
+    expect(qlMovesHip('Quadratus lumborum takes over and lifts the leg.')).toHaveLength(1);
+    expect(qlMovesHip('Quadratus lumborum does not reach the hip and can not lift the leg out.')).toEqual([]);
+  });
+});
+
+describe('tour steps', () => {
+  it.each(texts('en', 'tours').filter(({ key }) => key.endsWith('.text')).map(({ key, value }) => [key, value] as const))('%s has at most 40 words', (_, value) => {
+    expect(wordCount(value), value).toBeLessThanOrEqual(40);
+  });
+});
