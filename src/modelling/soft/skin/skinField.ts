@@ -1,0 +1,111 @@
+import type { Vec3 } from '@/anatomy/units';
+import type { ScalarField } from '../../implicit/field';
+import type { RadialLevel, Shape } from './radialTube';
+import { radialTube } from './radialTube';
+import { ellipsoid, ramp, roundCone, smoothMax, smoothMin } from './shapes';
+import table from '@/anatomy/sites/skin.json';
+
+/** Heights between which the two legs become one trunk, mm: from below the crotch to the hip joints. */
+const LEGS_TO_TRUNK = [-84, -12] as const;
+/** Heights over which the buttock's seam with thigh (a fold) widens into its slope to the loin (no seam), mm. */
+const FOLD_TO_LOIN = [-60, 30] as const;
+/** Heights over which the seam of arm and trunk widens into the shoulder, mm. */
+const ARM_TO_SHOULDER = [420, 540] as const;
+/** Fillets, mm. */
+const FILLET = { fold: 12, loin: 70, cleft: 16, legs: 8, head: 26, shoulder: 40, arm: 24, armpit: 60, foot: 14, ankle: 26, hand: 11, wrist: 16, floor: 4 } as const;
+/** A dent fades out along its line over this many times its radius. */
+const DENT_FADE = 2;
+/** Half the step of the gradient, mm. */
+const H = 0.05;
+
+const vec = (v: readonly number[]): Vec3 => [v[0]!, v[1]!, v[2]!];
+const levels = (name: 'trunk' | 'leg' | 'arm'): RadialLevel[] => table.tubes[name] as unknown as RadialLevel[];
+
+const cones = (group: string, fillet: number): Shape => {
+  const parts = table.roundCones.filter((c) => c.group === group).map((c) => roundCone(vec(c.a), vec(c.b), c.ra, c.rb));
+  return (x, y, z) => parts.reduce((f, part) => smoothMin(f, part(x, y, z), fillet), 1e3);
+};
+
+const solid = (id: string): Shape => {
+  const e = table.ellipsoids.find((row) => row.id === id);
+  if (!e) throw new Error(`skin.json has no ellipsoid ${id}`);
+  return ellipsoid(vec(e.centre), vec(e.radiiMm));
+};
+
+/** How much the skin is drawn in at furrow and dimples, mm: a Gaussian of the distance from a line, the same on both sides. */
+const dents = (x: number, y: number, z: number): number => {
+  if (z > -40 || y < 60 || y > 480) return 0;
+  let depth = 0;
+  for (const d of table.dents) {
+    const along = Math.min(Math.max((y - d.a[1]!) / (d.b[1]! - d.a[1]!), 0), 1);
+    const dx = Math.abs(x) - (d.a[0]! + along * (d.b[0]! - d.a[0]!));
+    const dy = (y - (d.a[1]! + along * (d.b[1]! - d.a[1]!))) / DENT_FADE;
+    depth += d.depthMm * Math.exp(-(dx * dx + dy * dy) / (d.radius * d.radius));
+  }
+  return depth;
+};
+
+/** Both sides of a left-hand part. */
+const bothSides = (part: Shape, fillet: number): Shape => (x, y, z) => smoothMin(part(x, y, z), part(-x, y, z), fillet);
+
+/** The trunk with its buttocks, and the legs down to the floor. */
+const trunkAndLegs = (): Shape => {
+  const trunk = radialTube(levels('trunk'), { bottom: true });
+  const legs = bothSides(lowerLimb(), FILLET.legs);
+  const buttocks = bothSides(solid('buttock'), FILLET.cleft);
+  return (x, y, z) => {
+    const share = ramp(y, ...LEGS_TO_TRUNK);
+    let f = 0;
+    if (share > 0) f += share * trunk(x, y, z);
+    if (share < 1) f += (1 - share) * legs(x, y, z);
+    if (y < -140 || y > 220) return f;
+    const seam = FILLET.fold + (FILLET.loin - FILLET.fold) * ramp(y, ...FOLD_TO_LOIN);
+    return smoothMin(f, buttocks(x, y, z), seam);
+  };
+};
+
+const lowerLimb = (): Shape => {
+  const leg = radialTube(levels('leg'), { top: true });
+  const foot = cones('foot', FILLET.foot);
+  return (x, y, z) => {
+    const f = leg(x, y, z);
+    if (y > -700) return f;
+    return smoothMax(smoothMin(f, foot(x, y, z), FILLET.ankle), table.floorY - y, FILLET.floor);
+  };
+};
+
+const upperLimb = (): Shape => {
+  const arm = radialTube(levels('arm'));
+  const shoulder = solid('shoulder');
+  const hand = cones('hand', FILLET.hand);
+  return (x, y, z) => {
+    let f = smoothMin(arm(x, y, z), shoulder(x, y, z), FILLET.shoulder);
+    if (y < 180) f = smoothMin(f, hand(x, y, z), FILLET.wrist);
+    return f;
+  };
+};
+
+/**
+ * The skin as one implicit solid, symmetric about x = 0: radial levels of trunk, leg and arm, rounded shapes for head, buttock,
+ * hand and foot, joined by fillets. Sources and what is assumed are in `skin.json`.
+ */
+export const skinField = (): ScalarField => {
+  const body = trunkAndLegs();
+  const cranium = solid('cranium');
+  const arms = bothSides(upperLimb(), 1);
+  const value: Shape = (x, y, z) => {
+    let f = body(x, y, z);
+    if (y > 640) f = smoothMin(f, cranium(x, y, z), FILLET.head);
+    if (y < 700) f = smoothMin(f, arms(x, y, z), FILLET.arm + (FILLET.armpit - FILLET.arm) * ramp(y, ...ARM_TO_SHOULDER));
+    return f + dents(x, y, z);
+  };
+  return {
+    bounds: { min: [-370, table.floorY - 4, -180], max: [370, 985, 240] },
+    value,
+    gradient: (x, y, z, out) => {
+      out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
+      out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
+      out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
+    },
+  };
+};
