@@ -21,14 +21,14 @@ export const wrapAzimuth = (azimuth: number): Degrees => {
 };
 
 export const clampElevation = (elevation: number): Degrees =>
-  degrees(clamp(elevation, -CAMERA_LIMITS.maxElevation, CAMERA_LIMITS.maxElevation));
+  degrees(clamp(elevation, 0 - CAMERA_LIMITS.maxElevation, CAMERA_LIMITS.maxElevation));
 
 export const clampDistance = (distance: number): Millimetres =>
   mm(clamp(distance, CAMERA_LIMITS.minDistance, CAMERA_LIMITS.maxDistance));
 
 /** A camera within the limits, whatever was asked for. Not for untrusted text: the link refuses instead. */
 export const clampCamera = (camera: CameraView): CameraView => {
-  const reach = CAMERA_LIMITS.maxTargetOffset;
+  const reach: number = CAMERA_LIMITS.maxTargetOffset;
   const [x, y, z] = camera.target;
   return {
     azimuth: wrapAzimuth(camera.azimuth),

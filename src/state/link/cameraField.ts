@@ -13,10 +13,13 @@ const numbers = (camera: CameraView): string =>
     ...camera.target.map((coordinate) => writeDecimal(coordinate, 0)),
   ].join(',');
 
-const { minDistance, maxDistance, maxElevation, maxTargetOffset: reach } = CAMERA_LIMITS;
+const { minDistance, maxDistance, maxElevation, maxTargetOffset } = CAMERA_LIMITS;
+// Plain numbers from here on: the ranges mix degrees and millimetres.
+const reach: number = maxTargetOffset;
+const tilt: number = maxElevation;
 const RANGES: readonly (readonly [number, number])[] = [
   [-180, 180],
-  [-maxElevation, maxElevation],
+  [-tilt, tilt],
   [minDistance, maxDistance],
   [-reach, reach],
   [-reach, reach],

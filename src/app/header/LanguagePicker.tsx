@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { run } from '@/state/commands';
+import { LANGUAGES } from '../i18n/catalogues';
+import { useAppState, useAppStore } from '../store/hooks';
+
+/** A language in its own words: `español`, `العربية`. */
+const ownName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+/** Shown as soon as there is more than one language to choose from. */
+export const LanguagePicker = () => {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const lang = useAppState((state) => state.lang);
+  if (LANGUAGES.length < 2) return null;
+  return (
+    <select
+      className="select"
+      aria-label={t('command.language')}
+      value={lang}
+      onChange={(event) => run(store, 'language.set', event.currentTarget.value)}
+    >
+      {LANGUAGES.map((tag) => (
+        <option key={tag} value={tag} lang={tag}>
+          {ownName(tag)}
+        </option>
+      ))}
+    </select>
+  );
+};

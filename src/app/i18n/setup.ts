@@ -1,0 +1,53 @@
+import i18next, { type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { AppStore } from '@/state/store';
+import { bundledWords, FALLBACK_LANGUAGE, LANGUAGES, loadWords, NAMESPACES } from './catalogues';
+
+/** i18next asks for what did not come with the page; vite's chunks answer. */
+const chunks: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (lang, namespace, done) => {
+    loadWords(lang, namespace).then(
+      (words) => done(null, words),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+    );
+  },
+};
+
+const applyToDocument = (words: i18n, lang: string): void => {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = words.dir(lang);
+};
+
+/**
+ * Starts the words: English at once, any other language when the store asks for it. `lang` and `dir` of the document follow.
+ * @returns the i18n instance, ready for English
+ */
+export const startWords = (store: AppStore): i18n => {
+  const words = i18next.createInstance();
+  void words
+    .use(chunks)
+    .use(initReactI18next)
+    .init({
+      resources: bundledWords(),
+      partialBundledLanguages: true,
+      ns: NAMESPACES.filter((name) => name !== 'evidence'),
+      defaultNS: 'ui',
+      lng: FALLBACK_LANGUAGE,
+      fallbackLng: FALLBACK_LANGUAGE,
+      supportedLngs: [...LANGUAGES],
+      load: 'currentOnly',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      initAsync: false,
+      react: { useSuspense: false },
+    });
+  applyToDocument(words, FALLBACK_LANGUAGE);
+  store.subscribe(
+    (state) => state.lang,
+    (lang) => void words.changeLanguage(lang).then(() => applyToDocument(words, words.resolvedLanguage ?? lang)),
+    { fireImmediately: store.getState().lang !== FALLBACK_LANGUAGE },
+  );
+  return words;
+};

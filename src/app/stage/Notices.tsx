@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { X } from 'lucide-react';
+import { run } from '@/state/commands';
+import { useAppState, useAppStore } from '../store/hooks';
+
+/** What the page has to say once: each goes away at a press. */
+export const Notices = () => {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const notices = useAppState((state) => state.notices);
+  return (
+    <ul role="list" className="notices" aria-live="polite" aria-label={t('notice.list')}>
+      {notices.map((notice) => (
+        <li key={notice.id} className="notice">
+          <p>{t(notice.textKey, notice.values)}</p>
+          <button type="button" className="button icon-only" aria-label={t('command.dismiss')} onClick={() => run(store, 'notice.dismiss', notice.id)}>
+            <X aria-hidden="true" size={20} strokeWidth={1.75} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { sessionOf, type Session } from '@/state/commands';
+import type { AppState } from '@/state/appState';
+import { appStore, type AppStore } from '@/state/store';
+
+/** The store the page shows. Tests give their own. */
+export const StoreContext = createContext<AppStore>(appStore);
+export const useAppStore = (): AppStore => useContext(StoreContext);
+
+/** A part of the state; re-renders only when that part changes (by identity: select primitives or stored objects). */
+export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useAppStore(), select);
+
+/** A part of the session: what undo can do, which tours there are. */
+export const useSession = <T>(select: (session: Session) => T): T => useStore(sessionOf(useAppStore()), select);
