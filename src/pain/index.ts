@@ -1,0 +1,12 @@
+/** Where it is felt: what other rooms may use. */
+export { ZONE_IDS, ZONES, isZoneId, zoneById, type Zone, type ZoneId, type ZonePart } from './zones';
+export {
+  PATTERNS, SOURCES, findPattern, mayPrintPercent, patternsOfZone, triggerPoint, zonesInOrder,
+  type Pattern, type PatternGroup, type PatternZone, type Source, type SourceId, type Verified, type ZoneKind,
+} from './patterns';
+export { createZoneFields, zoneWeight, type ZoneFields } from './field/zoneField';
+export { NEUTRAL_LANDMARKS, type LandmarkId, type PainLandmarks } from './landmarks';
+export { createSkinZones, type SkinZones, type SparseWeights } from './skinZones';
+export { blendHeat, BLEND_SHARPNESS, type ShownSide } from './blend';
+export { CONTOUR_LEVELS, FADE_IN_HEAT, HEAT_RAMP, heatOpacity, rampColour, rampCss, rampTexture, type RampVariant } from './ramp';
+export { legendFor, type Legend, type LegendLevel, type LegendPattern, type LegendRow, type Phrase } from './legend';
