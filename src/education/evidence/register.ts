@@ -15,6 +15,13 @@ export interface Evidence extends Claim {
 export const isEvidenceId = (id: unknown): id is EvidenceId => typeof id === 'string' && Object.hasOwn(CLAIMS, id);
 export const isSourceId = (key: unknown): key is SourceId => typeof key === 'string' && Object.hasOwn(SOURCES, key);
 
+/** Data tables write keys in their own style (`panjabi-1992`, `ARTICLE-004`): case and punctuation do not count. */
+const plain = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, '');
+const BY_PLAIN_KEY: ReadonlyMap<string, SourceId> = new Map(Object.keys(SOURCES).filter(isSourceId).map((key) => [plain(key), key]));
+
+/** The key of `SOURCES` that a data table means, whatever its style; `undefined` when there is none. */
+export const sourceIdOf = (key: string): SourceId | undefined => BY_PLAIN_KEY.get(plain(key));
+
 /** The claim with this id and its sources; `undefined` for an id that the register does not know. */
 export function findEvidence(id: string): Evidence | undefined {
   if (!isEvidenceId(id)) return undefined;
@@ -23,10 +30,10 @@ export function findEvidence(id: string): Evidence | undefined {
   return { ...rest, id, sources, cited };
 }
 
-export const findSource = (key: string): Source | undefined => (isSourceId(key) ? SOURCES[key] : undefined);
+export function findSource(key: string): Source | undefined {
+  const id = sourceIdOf(key);
+  return id && SOURCES[id];
+}
 
-/**
- * Whether a provenance id used in a data table is known: an evidence id, a source key, or a popular article written as
- * the pain data writes it (`article 004`).
- */
-export const isKnownProvenance = (id: string): boolean => isEvidenceId(id) || isSourceId(id) || isSourceId(id.replace(' ', '-'));
+/** Whether a provenance id of a data table is known: an evidence id or a source key. */
+export const isKnownProvenance = (id: string): boolean => isEvidenceId(id) || sourceIdOf(id) !== undefined;

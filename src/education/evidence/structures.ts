@@ -11,24 +11,24 @@ interface StructureEvidence {
   readonly shape: readonly EvidenceId[];
 }
 
-const lumbar: StructureEvidence = { text: ['bone.lumbar'], shape: ['shape.vertebra'] };
-const thoracic: StructureEvidence = { text: ['bone.thoracic'], shape: ['shape.vertebra'] };
-const disc: StructureEvidence = { text: ['disc.does', 'cause.load-joints'], shape: ['shape.disc'] };
-const rib: StructureEvidence = { text: ['bone.ribs'], shape: ['shape.rib'] };
+const lumbar: StructureEvidence = { text: ['bone.lumbar'], shape: ['sites.vertebra'] };
+const thoracic: StructureEvidence = { text: ['bone.thoracic'], shape: ['sites.vertebra'] };
+const disc: StructureEvidence = { text: ['disc.does', 'cause.load-joints'], shape: ['sites.disc'] };
+const rib: StructureEvidence = { text: ['bone.ribs'], shape: ['sites.rib'] };
 
 export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvidence } = {
-  hip_bone: { text: ['bone.hip'], shape: ['shape.hip_bone'] },
-  sacrum: { text: ['bone.sacrum'], shape: ['shape.sacrum'] },
-  vertebra_L5: { text: ['bone.lumbar', 'root.L5-gmed'], shape: ['shape.vertebra'] },
-  vertebra_L4: { text: ['bone.lumbar', 'ql.where'], shape: ['shape.vertebra'] },
-  vertebra_L3: { text: ['bone.lumbar', 'ql.where'], shape: ['shape.vertebra'] },
-  vertebra_L2: { text: ['bone.lumbar', 'ql.where'], shape: ['shape.vertebra'] },
+  hip_bone: { text: ['bone.hip'], shape: ['sites.hip-bone'] },
+  sacrum: { text: ['bone.sacrum'], shape: ['sites.sacrum'] },
+  vertebra_L5: { text: ['bone.lumbar', 'root.L5-gmed'], shape: ['sites.vertebra'] },
+  vertebra_L4: { text: ['bone.lumbar', 'ql.where'], shape: ['sites.vertebra'] },
+  vertebra_L3: { text: ['bone.lumbar', 'ql.where'], shape: ['sites.vertebra'] },
+  vertebra_L2: { text: ['bone.lumbar', 'ql.where'], shape: ['sites.vertebra'] },
   vertebra_L1: { text: ['bone.lumbar', 'ql.where'], shape: lumbar.shape },
   vertebra_T12: thoracic,
   vertebra_T11: thoracic,
   rib_12: rib,
   rib_11: rib,
-  femur: { text: ['bone.femur'], shape: ['shape.femur'] },
+  femur: { text: ['bone.femur'], shape: ['sites.femur'] },
   disc_below_L5: disc,
   disc_below_L4: disc,
   disc_below_L3: disc,
@@ -36,13 +36,13 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
   disc_below_L1: disc,
   disc_below_T12: disc,
   disc_below_T11: disc,
-  gluteus_maximus: { text: ['gmax.where', 'gmax.does'], shape: ['shape.gluteals'] },
+  gluteus_maximus: { text: ['gmax.where', 'gmax.does'], shape: ['sites.gluteals'] },
   gluteus_medius: {
     text: ['gmed.where', 'stance.level-pelvis', 'gmed.abducts', 'gmed.cover', 'gmed.nerve'],
-    shape: ['shape.gluteals'],
+    shape: ['sites.gluteals'],
   },
-  quadratus_lumborum: { text: ['ql.where', 'ql.does', 'ql.extensor-weak', 'ql.no-hip'], shape: ['shape.ql'] },
-  skin: { text: ['skin.outline'], shape: ['shape.skin'] },
+  quadratus_lumborum: { text: ['ql.where', 'ql.does', 'ql.extensor-weak', 'ql.no-hip'], shape: ['sites.quadratus-lumborum'] },
+  skin: { text: ['skin.outline'], shape: ['skin.levels'] },
 };
 
 const isDescribed = (kind: string): kind is DescribedKind => Object.hasOwn(STRUCTURE_EVIDENCE, kind);

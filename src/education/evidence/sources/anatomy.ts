@@ -9,8 +9,8 @@ const BP3D_NOTE = 'Third parties report that the official page gives CC BY 4.0 s
 /** Anatomy: specimens measured, published measures, terms. */
 export const ANATOMY_SOURCES = {
   BodyParts3D: d('BodyParts3D 4.0, adult male. The Database Center for Life Science (DBCLS)', BP3D_LICENCE, BP3D_NOTE),
-  'HRA-VHM': d('Human Reference Atlas v1.1, Visible Human Male pelvis (VH_M_Pelvis). HuBMAP', 'CC BY 4.0'),
-  'HRA-VHF': d('Human Reference Atlas v1.1, Visible Human Female pelvis (VH_F_Pelvis). HuBMAP', 'CC BY 4.0'),
+  'visible-human-male': d('Human Reference Atlas v1.1, Visible Human Male pelvis (VH_M_Pelvis). HuBMAP', 'CC BY 4.0'),
+  'visible-human-female': d('Human Reference Atlas v1.1, Visible Human Female pelvis (VH_F_Pelvis). HuBMAP', 'CC BY 4.0'),
   libhip: d('libhip: proximal femurs of two people (m3, m4) from CT', 'MIT'),
   UBERON: d('Uberon anatomy ontology, obophenotype/uberon: musculoskeletal and subset files', 'CC BY 3.0 (from memory)', 'The main file was not in the snapshot read: “none found” is no proof of absence.'),
   BP3D: d('BodyParts3D parts list (parts_list_e.txt): FMA ids', BP3D_LICENCE, 'Read to character 48,000 of 49,357.'),
@@ -28,7 +28,7 @@ export const ANATOMY_SOURCES = {
 
   Panjabi1992: s('Panjabi MM and others. Human lumbar vertebrae: quantitative three-dimensional anatomy. Spine 1992;17:299–306', 'memory', 'Twelve spines. Values must be checked before they are quoted.'),
   Patel2007: s('Panjabi’s facet values as quoted by Patel MM and others. J Anat Soc India 2007;56(1), table 4', 'excerpt'),
-  'NZ-CT-L5': s('Int J Spine Surg, New Zealand CT series, table 6: L5 measures', 'excerpt', 'The title of the paper was not in the excerpt.'),
+  'ijss-nz-ct': s('Int J Spine Surg, New Zealand CT series, table 6: L5 measures', 'excerpt', 'The title of the paper was not in the excerpt.'),
   Gujarat2012: s('Dry lumbar vertebrae of 63 people, Gujarat 2012', 'abstract'),
   Augustine2018: s('Augustine AS and others. Anterior pelvic plane. Clin Anat 2018. doi:10.1002/ca.23273', 'excerpt'),
   'SEAsia-CT': s('CT shape model of 100 Malay, Chinese and Indian pelves; authors include Richards RG', 'excerpt'),
@@ -47,5 +47,8 @@ export const ANATOMY_SOURCES = {
   Lube2017: s('Lube J and others. Hip muscle cross-sections by sex. Surg Radiol Anat 2017;39:849–57', 'abstract'),
   Handsfield2014: s('Handsfield GG and others. Lower-limb muscle volumes by MRI. J Biomech 2014;47:631–8', 'memory', 'Volume targets are from memory; the table was not found.'),
   'MSM2026-QL': s('Med Sci Monit 2026;32:e951651, table 2: quadratus lumborum cross-sections of 30 controls', 'excerpt', 'Sex mix unknown.'),
+  'hip-bone-mean': { citation: 'Stance: mean hip bone and sacrum of three people (src/anatomy/sites)', read: 'file', licence: BP3D_LICENCE, note: 'From bodyparts3d, visible-human-male and visible-human-female.' },
+  mannequin: { citation: 'Stance: proportions of the skin form (src/anatomy/sites/skin.json)', read: 'none', note: 'Assumed, not measured on a person.' },
+  'STANCE-ZONES': { citation: 'Stance: pain areas laid on the skin by their words and landmarks (src/pain/data/zones.json)', read: 'none', note: 'Our own drawing of the areas that the sources name in words.' },
   textbook: s('Typical textbook values: femoral head diameter, socket angles, subpubic angle', 'memory'),
 } as const satisfies Record<string, Source>;
