@@ -1,12 +1,14 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
 import { jointCentre, LUMBAR_JOINTS, MIDLINE_JOINTS } from '@/anatomy/joints';
 import { sideSign, type Side } from '@/anatomy/sides';
-import { toRadians } from '@/anatomy/units';
+import { toRadians, type Degrees } from '@/anatomy/units';
 import type { ArmAngles, BodyAngles, LegAngles } from './bodyAngles';
 import { LUMBAR_SHARES } from './lumbarShares';
 import { fromAngles, fromLimbAngles, multiply, rotation, setPivot, transformPoint, type Transforms } from './transform';
 
 const ORIGIN = [0, 0, 0] as const;
+/** Radians as a bare number: the sign of a turn depends on the axis, and a branded unit cannot be negated. */
+const rad = (angle: Degrees): number => toRadians(angle);
 const PELVIS = bodyIndex('pelvis');
 const THORAX = bodyIndex('thorax');
 /** Body carried by each lumbar joint, in the order of `LUMBAR_JOINTS`; L1 carries the thorax rigidly. */
@@ -35,9 +37,9 @@ const joint = rotation();
 const place = new Float64Array(3);
 
 const placeSpine = (angles: BodyAngles, out: Transforms): void => {
-  const flexion = toRadians(angles.lumbarFlexion);
-  const turn = toRadians(angles.lumbarRotation);
-  const bend = -toRadians(angles.lumbarSideBend);
+  const flexion = rad(angles.lumbarFlexion);
+  const turn = rad(angles.lumbarRotation);
+  const bend = -rad(angles.lumbarSideBend);
   parent.set(pelvis);
   let below = PELVIS;
   for (let i = 0; i < LUMBAR_BODIES.length; i += 1) {
@@ -54,20 +56,20 @@ const placeSpine = (angles: BodyAngles, out: Transforms): void => {
 };
 
 const placeLeg = (l: Limb, angles: LegAngles, out: Transforms): void => {
-  fromLimbAngles(-toRadians(angles.hipFlexion), -l.sign * toRadians(angles.hipRotation), l.sign * toRadians(angles.hipAbduction), joint);
+  fromLimbAngles(-rad(angles.hipFlexion), -l.sign * rad(angles.hipRotation), l.sign * rad(angles.hipAbduction), joint);
   multiply(pelvis, joint, parent);
   transformPoint(out, PELVIS, l.hip, place);
   setPivot(out, l.femur, parent, l.hip, place);
 
-  fromAngles(toRadians(angles.kneeFlexion), 0, 0, joint);
+  fromAngles(rad(angles.kneeFlexion), 0, 0, joint);
   multiply(parent, joint, child);
   transformPoint(out, l.femur, l.knee, place);
   setPivot(out, l.shank, child, l.knee, place);
 
   if (angles.footLevel) {
-    fromAngles(toRadians(angles.footPitch), 0, 0, parent);
+    fromAngles(rad(angles.footPitch), 0, 0, parent);
   } else {
-    fromAngles(-toRadians(angles.ankleDorsiflexion), 0, 0, joint);
+    fromAngles(-rad(angles.ankleDorsiflexion), 0, 0, joint);
     multiply(child, joint, parent);
   }
   transformPoint(out, l.shank, l.ankle, place);
@@ -75,7 +77,7 @@ const placeLeg = (l: Limb, angles: LegAngles, out: Transforms): void => {
 };
 
 const placeArm = (l: Limb, angles: ArmAngles, thorax: Float64Array, out: Transforms): void => {
-  fromLimbAngles(-toRadians(angles.flexion), 0, l.sign * toRadians(angles.abduction), joint);
+  fromLimbAngles(-rad(angles.flexion), 0, l.sign * rad(angles.abduction), joint);
   if (angles.hangs) parent.set(joint);
   else multiply(thorax, joint, parent);
   transformPoint(out, THORAX, l.shoulder, place);
@@ -89,7 +91,7 @@ const thoraxRotation = rotation();
  * @param out 15 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
  */
 export const placeBodies = (angles: BodyAngles, out: Transforms): void => {
-  fromAngles(toRadians(angles.pelvisTilt), toRadians(angles.pelvisRotation), -toRadians(angles.pelvisList), pelvis);
+  fromAngles(rad(angles.pelvisTilt), rad(angles.pelvisRotation), -rad(angles.pelvisList), pelvis);
   setPivot(out, PELVIS, pelvis, ORIGIN, angles.position);
   placeSpine(angles, out);
   thoraxRotation.set(parent);

@@ -1,0 +1,4 @@
+/** Deformation: rest shape + bodies → moved vertices. */
+export { BULGE } from './belly';
+export { createDeformer, type Deformer, type RestShape } from './createDeformer';
+export { enclosedVolume, type Triangles } from './volume';
