@@ -1,0 +1,78 @@
+import { Group, Mesh, type ShaderMaterial } from 'three';
+import type { StructureId } from '@/anatomy/catalogue';
+import { disposeAsset, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
+import { createLookUniform, createSharedUniforms, type LookUniform, type SharedUniforms } from '../materials/shared';
+import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
+import { createTissueMaterial } from '../materials/tissueMaterial';
+import { createHeatLayer, heatRampTexels, type HeatLayer } from '../heat/heatLayer';
+
+/**
+ * Drawing order. Solid structures first and the lit one after them (its visible pixels mark the stencil), then the tint and
+ * outline of the lit one, then what is see-through, and the skin over everything.
+ */
+export const ORDER = { backdrop: -10, floor: -5, solid: 0, litSolid: 1, litCovered: 2, litOutline: 3, ghost: 4, skin: 6 } as const;
+
+/** One structure on stage: its mesh, a depth-only twin for when it is see-through, and its own look uniform. */
+export interface BodyPart {
+  readonly id: StructureId;
+  readonly asset: AssetStructure;
+  readonly mesh: Mesh;
+  readonly depth: Mesh;
+  readonly material: ShaderMaterial;
+  readonly look: LookUniform;
+}
+
+/** The whole body on stage. Built once per asset; later changes only touch uniforms, matrices and vertex data. */
+export interface SceneBody {
+  readonly asset: BodyAsset;
+  readonly root: Group;
+  readonly parts: readonly BodyPart[];
+  readonly byId: ReadonlyMap<StructureId, BodyPart>;
+  readonly shared: SharedUniforms;
+  readonly heat: HeatLayer | null;
+  dispose(): void;
+}
+
+export function createSceneBody(asset: BodyAsset): SceneBody {
+  const shared = createSharedUniforms();
+  const depthMaterial = createDepthMaterial();
+  const ramp = createRampTexture(heatRampTexels());
+  const skin = asset.structures.get('skin');
+  const heat = skin ? createHeatLayer(skin) : null;
+  const root = new Group();
+  root.name = 'body';
+
+  const parts = [...asset.structures.values()].map((item): BodyPart => {
+    const { id, tissue } = item.structure;
+    const look = createLookUniform();
+    const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp) : createTissueMaterial(tissue, shared, look);
+    // The twin comes first: of two objects at one depth, three draws the elder first.
+    const depth = new Mesh(item.geometry, depthMaterial);
+    const mesh = new Mesh(item.geometry, material);
+    depth.name = `${id}:depth`;
+    mesh.name = id;
+    for (const object of [depth, mesh]) {
+      object.matrixAutoUpdate = false;
+      // One body close to the lens: hardly anything is ever out of view, and posed vertices leave their rest sphere.
+      object.frustumCulled = false;
+    }
+    root.add(depth, mesh);
+    return { id, asset: item, mesh, depth, material, look };
+  });
+
+  return {
+    asset,
+    root,
+    parts,
+    byId: new Map(parts.map((part) => [part.id, part])),
+    shared,
+    heat,
+    dispose() {
+      disposeAsset(asset);
+      for (const { material } of parts) material.dispose();
+      depthMaterial.dispose();
+      ramp.dispose();
+      shared.uNoise.value.dispose();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { Color } from 'three';
+
+/**
+ * Colours of the picture, sRGB. Calm and warm like a museum plate: paper ground, ivory bone, muted red muscle, pale tendon.
+ * Nothing here carries meaning by hue alone; lightness does (bone light, muscle mid, lit muscle dark on a paled body).
+ */
+export const PALETTE = {
+  paperCentre: '#fdfbf7',
+  paperEdge: '#e6ded3',
+  floorShadow: '#5d4a3c',
+  bone: '#e6dac3',
+  boneDeep: '#8a6a4a',
+  cartilage: '#c9cfcb',
+  muscle: '#a2463d',
+  muscleDeep: '#6c231f',
+  musclePale: '#c98373',
+  tendon: '#e9dfd0',
+  skin: '#d9b59c',
+  skinShade: '#b98a70',
+  receded: '#ece5da',
+  accent: '#ff8a3d',
+  outline: '#3b0f0c',
+} as const;
+
+export type PaletteName = keyof typeof PALETTE;
+
+/** A palette colour as a linear-space uniform value. */
+export const paletteColour = (name: PaletteName): Color => new Color(PALETTE[name]);

@@ -1,0 +1,49 @@
+import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+
+export const BONE_VERTEX = /* glsl */ `
+attribute vec4 tissue;
+varying vec3 vBody;
+varying vec3 vView;
+varying vec3 vNormal;
+varying vec3 vTissue;
+void main() {
+  vBody = position;
+  vTissue = tissue.rgb;
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vView = view.xyz;
+  vNormal = normalMatrix * normal;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+/** Matte bone: ivory that turns brown in hollows and pale on crests, with a faint mottling of the cortex. */
+export const BONE_FRAGMENT = /* glsl */ `
+precision highp sampler3D;
+uniform sampler3D uNoise;
+uniform vec3 uColour;
+uniform vec3 uDeep;
+varying vec3 vBody;
+varying vec3 vView;
+varying vec3 vNormal;
+varying vec3 vTissue;
+${LIGHT_GLSL}
+${LOOK_GLSL}
+void main() {
+  float open = vTissue.r;
+  float crest = vTissue.b * 2.0 - 1.0;
+  float mottle = texture(uNoise, vBody / 190.0).r * 0.6 + texture(uNoise, vBody / 61.0).r * 0.4 - 0.5;
+  vec3 albedo = mix(uColour, uDeep, clamp(0.16 + mottle * 0.16 - crest * 0.5 - open * 0.14, 0.0, 0.6));
+  albedo *= 1.0 + 0.10 * clamp(crest, -1.0, 1.0);
+  Surface s;
+  s.albedo = albedo;
+  s.normal = normalize(vNormal);
+  s.eye = normalize(-vView);
+  s.open = open;
+  s.wrap = vec3(0.22, 0.19, 0.16);
+  s.rim = 0.34;
+  vec3 colour = applyLook(shade(s), s.normal, s.eye);
+  float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
+  gl_FragColor = vec4(colour, mix(clamp(uLook.w + (1.0 - uLook.w) * 0.5 * graze * graze, 0.0, 1.0), 1.0, step(0.999, uLook.w)));
+  #include <colorspace_fragment>
+}
+`;

@@ -1,0 +1,96 @@
+import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+
+export const MUSCLE_VERTEX = /* glsl */ `
+attribute vec4 tissue;
+attribute vec4 fibre;
+attribute vec3 rest;
+varying vec3 vRest;
+varying vec3 vView;
+varying vec3 vNormal;
+varying vec3 vTissue;
+varying vec4 vFibre;
+void main() {
+  vRest = rest;
+  vTissue = tissue.rgb;
+  vFibre = fibre;
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vView = view.xyz;
+  vNormal = normalMatrix * normal;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+/**
+ * Fibres are noise smeared along the fibre direction (line integral convolution over a few taps), sampled in neutral
+ * stance: they follow the fan of the muscle, never tile, and stay on the flesh when it moves.
+ */
+const FIBRES_GLSL = /* glsl */ `
+float smear(vec3 at, vec3 along, float cell, float reach) {
+  float sum = 0.0;
+  for (int i = -3; i <= 3; i++) sum += texture(uNoise, (at + along * (reach * float(i))) / (cell * 32.0)).r;
+  return clamp((sum / 7.0 - 0.5) * 2.1 + 0.5, 0.0, 1.0);
+}
+
+/** Tilts the normal by a height field known only per pixel; no tangents needed. */
+vec3 bump(vec3 normal, vec3 view, float height, float depth) {
+  vec3 dx = dFdx(view);
+  vec3 dy = dFdy(view);
+  vec3 r1 = cross(dy, normal);
+  vec3 r2 = cross(normal, dx);
+  float area = dot(dx, r1);
+  vec3 slope = sign(area) * (dFdx(height) * r1 + dFdy(height) * r2);
+  return normalize(abs(area) * normal - slope * depth);
+}
+`;
+
+/** Flesh: bundles of fibres, tendon that runs into them in fingers, light that creeps redly past the terminator. */
+export const MUSCLE_FRAGMENT = /* glsl */ `
+precision highp sampler3D;
+uniform sampler3D uNoise;
+uniform vec3 uColour;
+uniform vec3 uDeep;
+uniform vec3 uPale;
+uniform vec3 uTendon;
+varying vec3 vRest;
+varying vec3 vView;
+varying vec3 vNormal;
+varying vec3 vTissue;
+varying vec4 vFibre;
+${LIGHT_GLSL}
+${LOOK_GLSL}
+${FIBRES_GLSL}
+void main() {
+  float known = step(0.05, dot(vFibre.xyz, vFibre.xyz));
+  vec3 along = known * vFibre.xyz / max(length(vFibre.xyz), 0.05);
+  float pixel = length(fwidth(vRest));                       // mm of flesh under one pixel
+  float bundle = smear(vRest, along, 3.4, 4.2);
+  float strand = smear(vRest + 17.0, along, 1.15, 2.1);
+  float fine = 1.0 - smoothstep(0.5, 1.8, pixel);
+  float grain = bundle * 0.72 + mix(0.5, strand, fine) * 0.28;
+
+  float tendon = smoothstep(0.30, 0.72, vTissue.g + (bundle - 0.5) * 0.55);
+  vec3 flesh = mix(uDeep, uColour, smoothstep(0.12, 0.58, grain));
+  flesh = mix(flesh, uPale, smoothstep(0.58, 1.0, grain) * 0.55);
+  vec3 sinew = uTendon * (0.84 + 0.22 * grain);
+
+  Surface s;
+  s.albedo = mix(flesh, sinew, tendon);
+  s.eye = normalize(-vView);
+  s.normal = bump(normalize(vNormal), vView, grain, 0.85 * (1.0 - smoothstep(0.9, 3.0, pixel)));
+  s.open = mix(vTissue.r, 1.0, 0.12);
+  s.wrap = mix(vec3(0.46, 0.22, 0.18), vec3(0.25), tendon);
+  s.rim = 0.30;
+  vec3 colour = shade(s);
+
+  // A dull sheen along the fibres, as of fascia: broad and weak, so nothing looks wet or moulded.
+  vec3 fibreView = normalize((viewMatrix * vec4(along, 0.0)).xyz + 1e-4);
+  vec3 halfway = normalize(KEY_DIRECTION + s.eye);
+  float across = sqrt(max(0.0, 1.0 - pow(dot(fibreView, halfway), 2.0)));
+  colour += known * 0.045 * pow(across, 18.0) * clamp(dot(s.normal, KEY_DIRECTION), 0.0, 1.0) * (0.5 + bundle) * s.open;
+
+  colour = applyLook(colour, s.normal, s.eye);
+  float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
+  gl_FragColor = vec4(colour, mix(clamp(uLook.w + (1.0 - uLook.w) * 0.5 * graze * graze, 0.0, 1.0), 1.0, step(0.999, uLook.w)));
+  #include <colorspace_fragment>
+}
+`;

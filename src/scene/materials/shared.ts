@@ -1,0 +1,21 @@
+import { Vector2, Vector4, type IUniform } from 'three';
+import { paletteColour } from '../look/palette';
+import { createNoiseTexture } from './noise';
+
+/**
+ * Uniforms that all materials of one scene share by reference: set once, seen by all. `viewport` is in device pixels.
+ */
+export const createSharedUniforms = () => ({
+  uNoise: { value: createNoiseTexture() },
+  uViewport: { value: new Vector2(1, 1) },
+  uReceded: { value: paletteColour('receded') },
+  uAccent: { value: paletteColour('accent') },
+});
+
+export type SharedUniforms = ReturnType<typeof createSharedUniforms>;
+
+/** recede, lit, hover, opacity: the one uniform that each structure owns. */
+export interface LookUniform extends IUniform<Vector4> {
+  value: Vector4;
+}
+export const createLookUniform = (): LookUniform => ({ value: new Vector4(0, 0, 0, 1) });

@@ -1,0 +1,79 @@
+import { CONTOUR_LEVELS } from '@/pain';
+import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+
+export const SKIN_VERTEX = /* glsl */ `
+attribute vec4 tissue;
+attribute float heat;
+varying vec3 vView;
+varying vec3 vNormal;
+varying float vOpen;
+varying float vHeat;
+void main() {
+  vOpen = tissue.r;
+  vHeat = heat;
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vView = view.xyz;
+  vNormal = normalMatrix * normal;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const lineAt = (level: number): string => `line = max(line, 1.0 - smoothstep(0.6, 1.6, abs(heat - ${level.toFixed(4)}) / width));`;
+
+/** 1 on a contour line about two pixels wide, 0 between them. */
+const CONTOUR_GLSL = /* glsl */ `
+float contour(float heat) {
+  float width = max(fwidth(heat), 1e-4);
+  float line = 0.0;
+  ${CONTOUR_LEVELS.map(lineAt).join('\n  ')}
+  return line;
+}
+`;
+
+/**
+ * Ghost: nearly clear where the viewer looks straight through, denser towards the edge. Heat: colour from the ramp per
+ * pixel, thin contour lines at the levels of the legend as a second cue that survives greyscale.
+ */
+export const SKIN_FRAGMENT = /* glsl */ `
+uniform vec3 uColour;
+uniform vec3 uDeep;
+uniform sampler2D uRamp;
+uniform float uRampTexels;
+varying vec3 vView;
+varying vec3 vNormal;
+varying float vOpen;
+varying float vHeat;
+${LIGHT_GLSL}
+${LOOK_GLSL}
+${CONTOUR_GLSL}
+void main() {
+  Surface s;
+  s.normal = normalize(vNormal);
+  s.eye = normalize(-vView);
+  s.open = mix(vOpen, 1.0, 0.3);
+  s.wrap = vec3(0.42, 0.26, 0.22);
+  s.rim = 0.22;
+  float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
+  s.albedo = mix(uColour, uDeep, 0.25 * graze);
+  float opacity = uLook.w;
+
+  float heat = clamp(vHeat, 0.0, 1.0);
+  vec4 texel = texture2D(uRamp, vec2((heat * (uRampTexels - 1.0) + 0.5) / uRampTexels, 0.5));
+  vec3 ramp = texel.rgb;
+  float cover = texel.a;
+  float line = contour(heat) * cover;
+  s.albedo = mix(s.albedo, ramp, cover);
+  vec3 colour = shade(s);
+  // Heat carries meaning by lightness: keep most of it flat, so that shading cannot pass for intensity.
+  colour = mix(colour, ramp, cover * 0.62);
+  colour *= 1.0 - 0.30 * line;
+  colour = applyLook(colour, s.normal, s.eye);
+
+  float clear = pow(opacity, 2.4);
+  float edge = min(1.0, opacity * 1.9);
+  float alpha = mix(clear, edge, pow(graze, 2.2));
+  alpha = max(alpha, mix(alpha, 0.86, cover));
+  gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha);
+  #include <colorspace_fragment>
+}
+`;

@@ -1,0 +1,46 @@
+import { DataTexture, LinearFilter, NoBlending, RGBAFormat, ShaderMaterial, SRGBColorSpace } from 'three';
+import { paletteColour } from '../look/palette';
+import type { LookUniform, SharedUniforms } from './shared';
+import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin.glsl';
+
+/**
+ * Heat → colour as a strip of texels that the GPU interpolates.
+ * @param texels sRGB bytes with opacity as alpha, heat 0 first, heat 1 last
+ */
+export function createRampTexture(texels: Uint8Array): DataTexture {
+  const texture = new DataTexture(new Uint8Array(texels), texels.length / 4, 1, RGBAFormat);
+  texture.colorSpace = SRGBColorSpace;
+  texture.minFilter = texture.magFilter = LinearFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/** Skin: solid, a ghost with a soft edge, or gone; heat is painted per pixel on top and stays when the skin goes. */
+export const createSkinMaterial = (shared: SharedUniforms, look: LookUniform, ramp: DataTexture): ShaderMaterial =>
+  new ShaderMaterial({
+    name: 'skin',
+    vertexShader: SKIN_VERTEX,
+    fragmentShader: SKIN_FRAGMENT,
+    uniforms: {
+      ...shared,
+      uLook: look,
+      uColour: { value: paletteColour('skin') },
+      uDeep: { value: paletteColour('skinShade') },
+      uRamp: { value: ramp },
+      uRampTexels: { value: ramp.image.width },
+    },
+  });
+
+/**
+ * Writes depth and no colour. Drawn before a see-through surface, so that only its nearest layer shows and no inner
+ * walls, far thighs or back faces shine through.
+ */
+export const createDepthMaterial = (): ShaderMaterial =>
+  new ShaderMaterial({
+    name: 'depth',
+    vertexShader: 'void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
+    fragmentShader: 'void main() { gl_FragColor = vec4(1.0); }',
+    colorWrite: false,
+    transparent: true,
+    blending: NoBlending,
+  });

@@ -1,0 +1,62 @@
+import type { AppStore } from '@/state/store';
+import { createCanvas } from './runtime/canvas';
+import { createRenderer } from './runtime/renderer';
+import { startSession, type Session } from './runtime/session';
+import { createStats, publishStats } from './runtime/stats';
+import { reportStatus } from './runtime/status';
+
+/** What the page may ask of the picture. Everything else goes through the store. */
+export interface SceneHandle {
+  /** Names what is shown now, for those who cannot see it. */
+  setLabel(text: string): void;
+  /** Puts the keyboard focus on the picture. */
+  focus(): void;
+  /** The picture as it is, PNG. Rejects while there is none. */
+  snapshot(): Promise<Blob>;
+  /** Tries again after a failure, from the start. */
+  retry(): void;
+  dispose(): void;
+}
+
+/**
+ * Puts the picture into `host`, fed by `store`. Never throws: what goes wrong is told through `sceneStatus` and
+ * `sceneProblem` in the store and `data-scene` on the document.
+ */
+export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
+  let label = '';
+  let canvas: HTMLCanvasElement | null = null;
+  let session: Session | null = null;
+  const stats = createStats();
+  publishStats(stats);
+
+  const stop = (): void => {
+    session?.dispose();
+    canvas?.remove();
+    session = canvas = null;
+  };
+  const start = (): void => {
+    canvas = createCanvas(host, label);
+    const gl = createRenderer(canvas);
+    if (!gl) {
+      stop();
+      reportStatus(store, 'failed', 'no-webgl');
+      return;
+    }
+    session = startSession({ host, canvas, gl, store, stats });
+  };
+  start();
+
+  return {
+    setLabel(text) {
+      label = text;
+      canvas?.setAttribute('aria-label', text);
+    },
+    focus: () => canvas?.focus(),
+    snapshot: () => session?.snapshot() ?? Promise.reject(new Error('there is no picture')),
+    retry() {
+      stop();
+      start();
+    },
+    dispose: stop,
+  };
+}

@@ -1,0 +1,72 @@
+import { FrontSide, Matrix4, Ray, type Camera, Vector2 } from 'three';
+import { Raycaster } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import type { StructureId } from '@/anatomy/catalogue';
+import type { AppState } from '@/state/appState';
+import type { BodyPart, SceneBody } from '../body/sceneBody';
+import { isPickable } from './pickable';
+
+interface Tree {
+  readonly bvh: MeshBVH;
+  /** `position.version` the tree was last fitted to: posing moves vertices, the tree follows when it is next asked. */
+  version: number;
+}
+
+/** Finds the structure under a point of the picture. Trees are built on first use and refitted only when asked after a pose. */
+export interface Picker {
+  /**
+   * @param x,y −1…1 across and up the picture
+   * @returns the nearest pickable structure, or `null` over the ground
+   */
+  pick(x: number, y: number, camera: Camera, state: AppState): StructureId | null;
+}
+
+/** See-through structures yield to solid ones behind them: the pointer means what the eye fixes on. */
+const mostMeant = (solid: Hit, ghost: Hit): StructureId | null => (solid.id ?? ghost.id);
+
+interface Hit {
+  id: StructureId | null;
+  distance: number;
+}
+
+export function createPicker(body: SceneBody): Picker {
+  const trees = new Map<StructureId, Tree>();
+  const raycaster = new Raycaster();
+  const pointer = new Vector2();
+  const local = new Ray();
+  const inverse = new Matrix4();
+  const solid: Hit = { id: null, distance: Infinity };
+  const ghost: Hit = { id: null, distance: Infinity };
+
+  const treeOf = (part: BodyPart): MeshBVH => {
+    const { geometry } = part.mesh;
+    const version = (geometry.getAttribute('position') as { version?: number }).version ?? 0;
+    const known = trees.get(part.id);
+    if (!known) {
+      const bvh = new MeshBVH(geometry, { indirect: true } as ConstructorParameters<typeof MeshBVH>[1]);
+      trees.set(part.id, { bvh, version });
+      return bvh;
+    }
+    if (known.version !== version) {
+      known.bvh.refit();
+      known.version = version;
+    }
+    return known.bvh;
+  };
+
+  return {
+    pick(x, y, camera, state) {
+      raycaster.setFromCamera(pointer.set(x, y), camera);
+      for (const hit of [solid, ghost]) Object.assign(hit, { id: null, distance: Infinity });
+      for (const part of body.parts) {
+        if (!isPickable(part.asset.structure, state)) continue;
+        local.copy(raycaster.ray).applyMatrix4(inverse.copy(part.mesh.matrixWorld).invert());
+        // Rigid matrices keep lengths, so distances along local rays compare.
+        const found = treeOf(part).raycastFirst(local, FrontSide) as { distance: number } | null;
+        const best = state.ghosted.includes(part.id) ? ghost : solid;
+        if (found && found.distance < best.distance) Object.assign(best, { id: part.id, distance: found.distance });
+      }
+      return mostMeant(solid, ghost);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { WebGLRenderer } from 'three';
+import assetUrl from '#assets/anatomy.glb?url';
+import type { AppStore } from '@/state/store';
+import { AssetError } from '../asset/assetError';
+import { decodeAsset } from '../asset/decodeAsset';
+import { fetchAsset } from '../asset/fetchAsset';
+import { createSceneBody, type SceneBody } from '../body/sceneBody';
+import { createSceneRoot, type SceneRoot } from './sceneRoot';
+import type { SceneStats } from './stats';
+import { reportStatus } from './status';
+import { watchContext } from './watchContext';
+
+/** One attempt at showing the body on one canvas. Ends by itself in `ready` or `failed`; `dispose` ends it at any time. */
+export interface Session {
+  snapshot(): Promise<Blob>;
+  dispose(): void;
+}
+
+interface Options {
+  readonly host: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly gl: WebGLRenderer;
+  readonly store: AppStore;
+  readonly stats: SceneStats;
+}
+
+const loadBody = async (signal: AbortSignal): Promise<SceneBody> => createSceneBody(await decodeAsset(await fetchAsset(assetUrl, signal)));
+
+export function startSession({ host, canvas, gl, store, stats }: Options): Session {
+  const ended = new AbortController();
+  let root: SceneRoot | null = null;
+  let body: SceneBody | null = null;
+  const alive = (): boolean => !ended.signal.aborted;
+
+  const fail = (error: unknown): void => {
+    if (!alive()) return;
+    console.error('The picture cannot be shown.', error);
+    reportStatus(store, 'failed', error instanceof AssetError ? error.problem : 'crashed');
+  };
+  const stopWatching = watchContext(canvas, {
+    onLost: () => reportStatus(store, 'context-lost'),
+    onRestored: () => {
+      reportStatus(store, body ? 'ready' : 'loading');
+      root?.invalidate();
+    },
+  });
+  const stage = () => ({
+    store,
+    stats,
+    body,
+    onFullFrame: () => {
+      if (alive() && store.getState().sceneStatus === 'loading') reportStatus(store, 'ready');
+    },
+    onCrash: fail,
+  });
+
+  const run = async (): Promise<void> => {
+    reportStatus(store, 'loading');
+    // The download starts first; the stage is put up while it runs.
+    const loading = loadBody(ended.signal);
+    loading.catch(() => undefined);
+    root = await createSceneRoot(host, canvas, gl);
+    if (!alive()) return root.unmount();
+    root.render(stage());
+    body = await loading;
+    if (!alive()) return body.dispose();
+    // Programs compile in the driver's own threads where it can, so that the first frame does not stall the page.
+    await gl.compileAsync(body.root, root.camera);
+    if (!alive()) return;
+    root.render(stage());
+  };
+  run().catch(fail);
+
+  return {
+    snapshot: () =>
+      new Promise((resolve, reject) => {
+        if (!root || !body) return reject(new Error('nothing has been drawn yet'));
+        root.draw();
+        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), 'image/png');
+      }),
+    dispose() {
+      ended.abort();
+      stopWatching();
+      root?.unmount();
+      body?.dispose();
+    },
+  };
+}

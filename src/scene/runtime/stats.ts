@@ -1,0 +1,40 @@
+import type { WebGLRenderer } from 'three';
+
+/** What the picture costs; read by the bench and by tests, never by the page. */
+export interface SceneStats {
+  /** Frames drawn since the scene was mounted. */
+  frames: number;
+  /** Of the last frame. */
+  calls: number;
+  triangles: number;
+  /** CPU milliseconds spent handing the last frame to the GPU. */
+  drawMs: number;
+  pixelRatio: number;
+  geometries: number;
+  programs: number;
+}
+
+export const createStats = (): SceneStats => ({ frames: 0, calls: 0, triangles: 0, drawMs: 0, pixelRatio: 1, geometries: 0, programs: 0 });
+
+/** Copies the renderer's own counters; allocates nothing. */
+export function recordFrame(stats: SceneStats, gl: WebGLRenderer, drawMs: number): void {
+  stats.frames += 1;
+  stats.calls = gl.info.render.calls;
+  stats.triangles = gl.info.render.triangles;
+  stats.drawMs = drawMs;
+  stats.pixelRatio = gl.getPixelRatio();
+  stats.geometries = gl.info.memory.geometries;
+  stats.programs = gl.info.programs?.length ?? 0;
+}
+
+declare global {
+  interface Window {
+    /** Present only when the address has `?stats`. */
+    __stanceStats?: SceneStats;
+  }
+}
+
+/** Offers the counters on `window.__stanceStats` when the address asks for them with `?stats`. */
+export function publishStats(stats: SceneStats): void {
+  if (new URLSearchParams(location.search).has('stats')) window.__stanceStats = stats;
+}
