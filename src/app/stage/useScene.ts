@@ -45,10 +45,10 @@ export const useScene = (): SceneControl => {
   return { host, handle, retry };
 };
 
-/** `data-scene` on the document: what tests and embedding pages wait for. */
+/** `data-scene` on the document: what tests and embedding pages wait for. The scene sets it too; this covers the time before there is one. */
 export const useSceneSignal = (): void => {
   const status = useAppState((state) => state.sceneStatus);
   useEffect(() => {
-    document.documentElement.dataset.scene = status === 'context-lost' ? 'loading' : status;
+    document.documentElement.dataset.scene = status;
   }, [status]);
 };

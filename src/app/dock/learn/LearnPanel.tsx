@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { TOURS, type Tour } from '@/education/tours';
+import { CommandButton } from '../../controls/CommandButton';
+
+const TourItem = ({ tour }: { readonly tour: Tour }) => {
+  const { t } = useTranslation(['ui', 'tours']);
+  return (
+    <li className="tour-item">
+      <h3>{t(tour.titleKey)}</h3>
+      <p className="quiet">{t(tour.summaryKey)}</p>
+      <CommandButton command="tour.start" arg={tour.id} values={{ count: tour.steps.length }} className="button button-strong" />
+    </li>
+  );
+};
+
+/** Tours, and the sheets that say what all this rests on. */
+export const LearnPanel = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section className="panel-section" aria-label={t('learn.tours')}>
+        <ul role="list" className="tour-list">
+          {TOURS.map((tour) => (
+            <TourItem key={tour.id} tour={tour} />
+          ))}
+        </ul>
+      </section>
+      <section className="panel-section" aria-label={t('learn.about')}>
+        <h3>{t('learn.about')}</h3>
+        <div className="button-column">
+          <CommandButton command="sheet.open" arg="evidence" className="button button-wide" />
+          <CommandButton command="sheet.open" arg="method" className="button button-wide" />
+          <CommandButton command="sheet.open" arg="credits" className="button button-wide" />
+          <CommandButton command="sheet.open" arg="help" className="button button-wide" />
+          <CommandButton command="page.reset" className="button button-wide" />
+        </div>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
+import { SIDES, type Side } from '@/anatomy/sides';
+import type { Pattern } from '@/pain';
+import { useCommand } from '../../store/useCommand';
+
+interface ToggleProps {
+  readonly pattern: string;
+  readonly side: Side;
+  readonly name: string;
+}
+
+const SideToggle = ({ pattern, side, name }: ToggleProps) => {
+  const { t } = useTranslation();
+  // The command's argument keeps its identity, so that the button's subscriptions do.
+  const shown = useMemo(() => ({ pattern, side }), [pattern, side]);
+  const { checked, run } = useCommand('pain.toggle', shown);
+  const sideName = t(`side.${side}.name`);
+  return (
+    <button type="button" className="button side-toggle" aria-pressed={checked} aria-label={t('pain.toggle', { side: sideName, name })} onClick={run}>
+      {sideName}
+    </button>
+  );
+};
+
+/** A pattern with its two switches. `M`-line patterns have them too: the side says where the structure is. */
+export const PatternRow = ({ pattern }: { readonly pattern: Pattern }) => {
+  const { t } = useTranslation(['ui', 'pain']);
+  const name = t(`pain:patterns.${pattern.id}.name`, { defaultValue: pattern.id });
+  return (
+    <li className="pattern-row">
+      <span className="pattern-name">{name}</span>
+      <span className="pattern-sides" role="group" aria-label={name}>
+        {SIDES.map((side) => (
+          <SideToggle key={side} pattern={pattern.id} side={side} name={name} />
+        ))}
+      </span>
+    </li>
+  );
+};

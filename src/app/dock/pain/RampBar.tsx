@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { CONTOUR_LEVELS, HEAT_RAMP, rampCss } from '@/pain';
+
+/** Samples of the ramp; enough that the bar shows no steps. */
+const SAMPLES = 16;
+const gradient = `linear-gradient(to right, ${Array.from({ length: SAMPLES + 1 }, (_, i) => rampCss('standard', i / SAMPLES)).join(', ')})`;
+const LAST = HEAT_RAMP.standard.length - 1;
+
+/** The colours of heat in a bar, with the contour lines that cross them on the body. Made from the ramp the skin is coloured with. */
+export const RampBar = () => {
+  const { t } = useTranslation('pain');
+  return (
+    <div className="ramp" role="img" aria-label={`${t('legend.bar.little')} – ${t('legend.bar.much')}`}>
+      <div className="ramp-bar" style={{ background: gradient, borderColor: HEAT_RAMP.standard[LAST]?.colour }}>
+        {CONTOUR_LEVELS.map((level) => (
+          <span key={level} style={{ insetInlineStart: `${level * 100}%` }} />
+        ))}
+      </div>
+      <div className="ramp-ends">
+        <span>{t('legend.bar.little')}</span>
+        <span>{t('legend.bar.much')}</span>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { ClaimItem } from '../sources/ClaimItem';
+import { useRegister } from '../sources/useRegister';
+
+/** The whole register: every claim the page makes, with its support. */
+export const EvidenceList = () => {
+  const { t } = useTranslation();
+  const register = useRegister(true);
+  if (register === null) return <p>{t('sources.loading')}</p>;
+  if (register === 'failed') return <p>{t('sources.failed')}</p>;
+  return (
+    <>
+      <p className="lead">{t('sources.intro')}</p>
+      <ul role="list" className="claims">
+        {register.EVIDENCE_IDS.map((id) => {
+          const evidence = register.findEvidence(id);
+          return evidence ? <ClaimItem key={id} evidence={evidence} /> : null;
+        })}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '@/education/evidence/register';
+
+/** One claim of the register: what is claimed, how well it is supported, from where, and how that was read. */
+export const ClaimItem = ({ evidence }: { readonly evidence: Evidence }) => {
+  const { t } = useTranslation(['evidence', 'ui']);
+  return (
+    <li className="claim" id={`claim-${evidence.id}`}>
+      <p className="claim-text">{evidence.claim}</p>
+      <p className="claim-tags">
+        <span className="tag">{t(`evidence:grade.${evidence.grade}`, { defaultValue: evidence.grade.replaceAll('-', ' ') })}</span>
+        <span className="tag">{t(`evidence:read.${evidence.read}`, { defaultValue: t(`ui:read.${evidence.read}`) })}</span>
+        <code>{evidence.id}</code>
+        <time dateTime={evidence.date}>{evidence.date}</time>
+      </p>
+      {evidence.caveat ? <p className="claim-caveat">{evidence.caveat}</p> : null}
+      {evidence.cited.length > 0 ? (
+        <ul className="claim-sources">
+          {evidence.cited.map(({ key, source }) => (
+            <li key={key}>
+              {source.citation}
+              {source.note ? <span className="quiet"> {source.note}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+};

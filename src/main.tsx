@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { TOURS, findTour } from '@/education/tours';
+import { findPattern } from '@/pain';
+import { provideTours } from '@/state/commands';
+import { appStore } from '@/state/store';
+import { App } from './app/App';
+import { LANGUAGES } from './app/i18n/catalogues';
+import { startWords } from './app/i18n/setup';
+import { connectAddressBar } from './app/page/addressBar';
+import { connectClock } from './app/page/clock';
+import { connectKeyboard } from './app/page/keyboard';
+import { connectPreferences } from './app/page/preferences';
+import './app/styles/index.css';
+
+provideTours(appStore, TOURS);
+connectPreferences(appStore);
+connectAddressBar(appStore, {
+  hasPattern: (id) => findPattern(id) !== undefined,
+  tourSteps: (id) => findTour(id)?.steps.length ?? 0,
+  hasLanguage: (tag) => LANGUAGES.includes(tag),
+});
+connectKeyboard(appStore);
+connectClock(appStore);
+const words = startWords(appStore);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={words}>
+      <App />
+    </I18nextProvider>
+  </StrictMode>,
+);
