@@ -30,12 +30,14 @@ export interface Chart {
   /** 0 where the chart does not apply (other side of the body or of the leg, arms), 1 where it does. */
   gate(p: Vec3, n: Vec3): number;
   readonly round: boolean;
+  /** About how many mm one unit of `u` is on the skin. */
+  readonly nominalScale: number;
 }
 
 /** Beyond this share of the trochanter's offset lies an arm, not the trunk (neutral arms hang at 1.4 or more). */
 const ARM = 1.34;
 /** A paired zone that meets the midline fades out over this width on the other side, mm, so that its rim is no hard cut. */
-export const MIDLINE_FADE_MM = 10;
+export const MIDLINE_FADE_MM = 12;
 /** Top of the foot: 15 mm under the tip of the outer ankle bone, faded over 30 mm. */
 const FOOT_FADE_MM = 15;
 
@@ -45,13 +47,15 @@ const wrap = (angle: number): number => angle - 2 * Math.PI * Math.round(angle /
 export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartName, Chart>> {
   const armAt = ARM * landmarks.greater_trochanter_lateral[0];
   const footAt = landmarks.lateral_malleolus[1];
+  const soleAt = landmarks.heel[1];
   const axis = legAxis(landmarks);
   const centre: [number, number] = [0, 0];
-  const trunkSide = (p: Vec3): number => rising(p[0], -MIDLINE_FADE_MM, 0) * falling(p[0], armAt, armAt + 16);
+  const trunkSide = (p: Vec3): number => rising(p[0], -MIDLINE_FADE_MM, 2) * falling(p[0], armAt, armAt + 16);
   const legSide = (p: Vec3): number => rising(p[0], 0, 4) * falling(p[0], armAt, armAt + 16);
   const foot = (p: Vec3): number => legSide(p) * falling(p[1], footAt - FOOT_FADE_MM, footAt + FOOT_FADE_MM);
   const flat = (iu: 0 | 2, iv: 1 | 2, gate: Chart['gate']): Chart => ({
     round: false,
+    nominalScale: 1,
     gate,
     locate: (control) => {
       const c = controlPoint(control, landmarks);
@@ -68,10 +72,11 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
     front: flat(0, 1, (p, n) => trunkSide(p) * rising(p[2], 0, 30) * rising(n[2], -0.5, -0.1)),
     side: flat(2, 1, (p, n) => legSide(p) * rising(p[0], 20, 50) * rising(n[0], -0.1, 0.3)),
     footTop: flat(0, 2, (p, n) => foot(p) * rising(n[1], 0, 0.35)),
-    footSole: flat(0, 2, (p, n) => foot(p) * falling(n[1], -0.45, -0.1)),
+    footSole: flat(0, 2, (p, n) => legSide(p) * falling(p[1], soleAt - 12, soleAt + 4) * falling(n[1], -0.5, -0.1)),
     footSide: flat(2, 1, (p, n) => foot(p) * rising(n[0], 0.1, 0.45)),
     trunk: {
       round: true,
+      nominalScale: armAt * 0.75,
       gate: (p) => trunkSide(p),
       locate: (control) => {
         const c = controlPoint(control, landmarks);
@@ -80,11 +85,12 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
       place: (p, middle, into) => {
         into.u = wrap(Math.atan2(p[0], p[2]) - middle);
         into.v = p[1];
-        into.scale = Math.hypot(p[0], p[2]);
+        into.scale = Math.sqrt(p[0] * p[0] + p[2] * p[2]);
       },
     },
     leg: {
       round: true,
+      nominalScale: 65,
       gate: (p) => legSide(p),
       locate: (control) => {
         const c = controlPoint(control, landmarks);
@@ -98,7 +104,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
         const z = p[2] - centre[1];
         into.u = wrap(Math.atan2(x, z) - middle);
         into.v = p[1];
-        into.scale = Math.hypot(x, z);
+        into.scale = Math.sqrt(x * x + z * z);
       },
     },
   };

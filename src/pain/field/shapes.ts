@@ -7,22 +7,25 @@ import { falling } from './ease';
 export type ShapeField = (p: Vec3, n: Vec3) => number;
 
 /**
- * Words give an area its limits; it is full up to them and fades outwards over this width, mm. Neighbours that share a limit
- * are therefore both full on it, and no pale seam shows between them.
+ * Words give an area its limits; it is all but full up to them and fades outwards, from this far inside to this far outside,
+ * mm. Neighbours that share a limit are both strong on it (0.91), so that no pale seam shows between them.
  */
-export const AREA_FADE_MM = 14;
+const AREA_FADE_MM = { inside: 4, outside: 18 } as const;
+/** Radius by which the corners of an area are rounded, mm. */
+const CORNER_MM = 20;
 /** A curve or disc stands alone: half weight lies on the stated rim, and the fade reaches this far to either side, mm. */
 const RIM_FADE_MM = 10.5;
 
 /** Builds the field of a shape. Distances are taken in the chart, in mm at the point. */
 export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName, Chart>>): ShapeField {
   const chart = charts[shape.chart];
-  const located = shape.controls.map((control) => chart.locate(control));
+  const controls = shape.controls.map((control) => chart.locate(control));
+  const located = shape.kind === 'curve' ? smoothed(controls) : shape.kind === 'area' ? rounded(controls, chart.nominalScale) : controls;
   const middle = chart.round ? located.reduce((sum, [u]) => sum + u, 0) / located.length : 0;
   const us = Float64Array.from(located, ([u]) => u - middle);
   const vs = Float64Array.from(located, ([, v]) => v);
   const weigh = weightOf(shape, us, vs);
-  const reach = shape.kind === 'area' ? AREA_FADE_MM : (shape.kind === 'disc' ? shape.radiusMm : shape.widthMm / 2) + RIM_FADE_MM;
+  const reach = shape.kind === 'area' ? AREA_FADE_MM.outside : (shape.kind === 'disc' ? shape.radiusMm : shape.widthMm / 2) + RIM_FADE_MM;
   const low = Math.min(...vs) - reach;
   const high = Math.max(...vs) + reach;
   const place: Place = { u: 0, v: 0, scale: 1 };
@@ -34,8 +37,36 @@ export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName
   };
 }
 
+/** The polygon with each corner replaced by a short parabola, so that no zone looks cut out with scissors. */
+function rounded(corners: readonly Uv[], scale: number): readonly Uv[] {
+  const toward = (from: Uv, to: Uv): Uv => {
+    const length = Math.hypot((to[0] - from[0]) * scale, to[1] - from[1]);
+    const t = Math.min(CORNER_MM, 0.4 * length) / (length || 1);
+    return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+  };
+  return corners.flatMap((corner, i) => {
+    const a = toward(corner, corners[(i + corners.length - 1) % corners.length]!);
+    const b = toward(corner, corners[(i + 1) % corners.length]!);
+    return [0, 0.33, 0.67, 1].map((t) => [0, 1].map((k) => (1 - t) ** 2 * a[k]! + 2 * t * (1 - t) * corner[k]! + t * t * b[k]!) as unknown as Uv);
+  });
+}
+
+type Uv = readonly [number, number];
+
+/** A Catmull–Rom curve through the controls, four chords per span, so that a band bends without corners. */
+function smoothed(points: readonly Uv[]): readonly Uv[] {
+  const at = (i: number): Uv => points[Math.min(points.length - 1, Math.max(0, i))]!;
+  const spans = points.slice(1).flatMap((_, i) =>
+    [0, 0.25, 0.5, 0.75].map((t) => [0, 1].map((k) => catmullRom(at(i - 1)[k]!, at(i)[k]!, at(i + 1)[k]!, at(i + 2)[k]!, t)) as unknown as Uv),
+  );
+  return [...spans, at(points.length - 1)];
+}
+
+const catmullRom = (a: number, b: number, c: number, d: number, t: number): number =>
+  b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+
 function weightOf(shape: Shape, us: Float64Array, vs: Float64Array): (place: Place) => number {
-  if (shape.kind === 'area') return (place) => falling(areaDistance(us, vs, place), 0, AREA_FADE_MM);
+  if (shape.kind === 'area') return (place) => falling(areaDistance(us, vs, place), -AREA_FADE_MM.inside, AREA_FADE_MM.outside);
   const rim = shape.kind === 'disc' ? shape.radiusMm : shape.widthMm / 2;
   const fade = Math.min(RIM_FADE_MM, rim * 0.6);
   return (place) => falling(curveDistance(us, vs, place), rim - fade, rim + fade);
@@ -43,7 +74,7 @@ function weightOf(shape: Shape, us: Float64Array, vs: Float64Array): (place: Pla
 
 /** Distance from the point to the polyline (a single control makes it a point), mm. */
 export function curveDistance(us: Float64Array, vs: Float64Array, place: Place): number {
-  if (us.length === 1) return Math.hypot((us[0]! - place.u) * place.scale, vs[0]! - place.v);
+  if (us.length === 1) return Math.sqrt(((us[0]! - place.u) * place.scale) ** 2 + (vs[0]! - place.v) ** 2);
   let best = Infinity;
   for (let i = 1; i < us.length; i += 1) best = Math.min(best, segmentDistance2(us, vs, i - 1, i, place));
   return Math.sqrt(best);
