@@ -68,7 +68,7 @@ export function keepOutside(camera: PerspectiveCamera, controls: OrbitControls, 
   if (distance < clear) camera.position.copy(nowTarget).addScaledVector(direction, clear);
 }
 
-const limit = CAMERA_LIMITS.maxTargetOffset;
+const limit: number = CAMERA_LIMITS.maxTargetOffset;
 
 /** What the camera may look at: somewhere in the body, and within the limits that the state keeps. */
 export const targetBounds = (bounds: Box3 | null): Box3 => {

@@ -6,18 +6,18 @@ import { Color } from 'three';
  */
 export const PALETTE = {
   paperCentre: '#fdfbf7',
-  paperEdge: '#e6ded3',
+  paperEdge: '#e8e1d7',
   floorShadow: '#5d4a3c',
   bone: '#e6dac3',
   boneDeep: '#8a6a4a',
   cartilage: '#c9cfcb',
-  muscle: '#a2463d',
-  muscleDeep: '#6c231f',
-  musclePale: '#c98373',
+  muscle: '#a04c44',
+  muscleDeep: '#5c211e',
+  musclePale: '#c88d80',
   tendon: '#e9dfd0',
   skin: '#d9b59c',
   skinShade: '#b98a70',
-  receded: '#ece5da',
+  receded: '#efe5db',
   accent: '#ff8a3d',
   outline: '#3b0f0c',
 } as const;

@@ -7,8 +7,8 @@ export const LIGHT_GLSL = /* glsl */ `
 const vec3 KEY_DIRECTION = vec3(-0.4402, 0.5503, 0.7095);
 const vec3 RIM_DIRECTION = vec3(0.6139, 0.3508, -0.7072);
 const vec3 KEY_COLOUR = vec3(1.0, 0.965, 0.91) * 0.98;
-const vec3 SKY_COLOUR = vec3(0.93, 0.96, 1.0) * 0.50;
-const vec3 FLOOR_COLOUR = vec3(1.0, 0.90, 0.80) * 0.27;
+const vec3 SKY_COLOUR = vec3(0.93, 0.96, 1.0) * 0.46;
+const vec3 FLOOR_COLOUR = vec3(1.0, 0.90, 0.80) * 0.20;
 const vec3 RIM_COLOUR = vec3(1.0, 0.97, 0.93);
 
 struct Surface {
@@ -30,6 +30,8 @@ vec3 shade(Surface s) {
   occlusion = mix(vec3(s.open), occlusion, 0.75);
   vec3 lit = s.albedo * (ambient * occlusion * occlusion + KEY_COLOUR * key * mix(vec3(1.0), occlusion, 0.75));
   float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
+  // Forms darken a little as they turn away: they part from the pale ground without a drawn line.
+  lit *= 1.0 - 0.30 * graze * graze;
   float behind = clamp(dot(s.normal, RIM_DIRECTION) * 0.7 + 0.45, 0.0, 1.0);
   return lit + RIM_COLOUR * s.rim * s.open * behind * graze * graze * graze;
 }
@@ -43,8 +45,8 @@ uniform vec3 uAccent;
 
 vec3 applyLook(vec3 colour, vec3 normal, vec3 eye) {
   float luma = dot(colour, vec3(0.2126, 0.7152, 0.0722));
-  vec3 paled = mix(vec3(luma), colour, 0.35);
-  paled = mix(paled, uReceded * (0.55 + 0.45 * smoothstep(0.0, 0.55, luma)), 0.82);
+  vec3 paled = uReceded * (0.50 + 0.50 * smoothstep(0.0, 0.5, luma));
+  paled = mix(paled, paled * colour / max(luma, 0.02), 0.16);
   colour = mix(colour, paled, uLook.x);
   float graze = 1.0 - clamp(dot(normal, eye), 0.0, 1.0);
   colour += uAccent * (uLook.y * (0.06 + 0.50 * graze * graze * graze) + uLook.z * (0.05 + 0.22 * graze * graze));

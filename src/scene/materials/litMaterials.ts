@@ -37,7 +37,7 @@ export const createCoveredMaterial = (strength: { value: number }): ShaderMateri
       varying vec3 vView;
       void main() {
         float facing = clamp(dot(normalize(vNormal), normalize(-vView)), 0.0, 1.0);
-        gl_FragColor = vec4(uTint * (0.7 + 0.5 * facing), 0.30 * uStrength);
+        gl_FragColor = vec4(uTint * (0.7 + 0.5 * facing), 0.42 * uStrength);
         #include <colorspace_fragment>
       }`,
     uniforms: { uTint: { value: paletteColour('muscle') }, uStrength: strength },

@@ -25,10 +25,11 @@ void main() {
  * stance: they follow the fan of the muscle, never tile, and stay on the flesh when it moves.
  */
 const FIBRES_GLSL = /* glsl */ `
-float smear(vec3 at, vec3 along, float cell, float reach) {
+float smear(vec3 at, vec3 along, float cell, float pixel) {
+  float lod = max(0.0, log2(pixel / cell) + 0.5);
   float sum = 0.0;
-  for (int i = -3; i <= 3; i++) sum += texture(uNoise, (at + along * (reach * float(i))) / (cell * 32.0)).r;
-  return clamp((sum / 7.0 - 0.5) * 2.1 + 0.5, 0.0, 1.0);
+  for (int i = -4; i <= 4; i++) sum += textureLod(uNoise, (at + along * (0.9 * cell * float(i))) / (cell * 32.0), lod).r;
+  return clamp((sum / 9.0 - 0.5) * 2.6 + 0.5, 0.0, 1.0);
 }
 
 /** Tilts the normal by a height field known only per pixel; no tangents needed. */
@@ -61,16 +62,20 @@ ${LOOK_GLSL}
 ${FIBRES_GLSL}
 void main() {
   float known = step(0.05, dot(vFibre.xyz, vFibre.xyz));
-  vec3 along = known * vFibre.xyz / max(length(vFibre.xyz), 0.05);
+  // Only the part of the fibre that runs in the surface is seen; the rest dives into the flesh.
+  vec3 facet = normalize(cross(dFdx(vRest), dFdy(vRest)) + 1e-9);
+  vec3 inSurface = vFibre.xyz - facet * dot(vFibre.xyz, facet);
+  vec3 along = known * inSurface / max(length(inSurface), 0.05);
   float pixel = length(fwidth(vRest));                       // mm of flesh under one pixel
-  float bundle = smear(vRest, along, 3.4, 4.2);
-  float strand = smear(vRest + 17.0, along, 1.15, 2.1);
-  float fine = 1.0 - smoothstep(0.5, 1.8, pixel);
-  float grain = bundle * 0.72 + mix(0.5, strand, fine) * 0.28;
+  float bundle = smear(vRest, along, 4.2, pixel);
+  // Strands are finer than a pixel from afar: then they are neither seen nor paid for.
+  float fine = 1.0 - smoothstep(0.8, 1.6, pixel);
+  float strand = fine > 0.0 ? smear(vRest + 17.0, along, 1.5, pixel) : 0.5;
+  float grain = bundle * 0.62 + mix(0.5, strand, fine) * 0.38;
 
   float tendon = smoothstep(0.30, 0.72, vTissue.g + (bundle - 0.5) * 0.55);
-  vec3 flesh = mix(uDeep, uColour, smoothstep(0.12, 0.58, grain));
-  flesh = mix(flesh, uPale, smoothstep(0.58, 1.0, grain) * 0.55);
+  vec3 flesh = mix(uDeep, uColour, smoothstep(0.05, 0.55, grain));
+  flesh = mix(flesh, uPale, smoothstep(0.55, 0.95, grain) * 0.6);
   vec3 sinew = uTendon * (0.84 + 0.22 * grain);
 
   Surface s;

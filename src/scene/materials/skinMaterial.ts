@@ -38,9 +38,14 @@ export const createSkinMaterial = (shared: SharedUniforms, look: LookUniform, ra
 export const createDepthMaterial = (): ShaderMaterial =>
   new ShaderMaterial({
     name: 'depth',
-    vertexShader: 'void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
+    // Written as in the colour shaders, so that both passes agree on the depth to the last bit.
+    vertexShader: 'void main() { vec4 view = modelViewMatrix * vec4(position, 1.0); gl_Position = projectionMatrix * view; }',
     fragmentShader: 'void main() { gl_FragColor = vec4(1.0); }',
     colorWrite: false,
     transparent: true,
     blending: NoBlending,
+    // A hair further away, for drivers that round differently all the same.
+    polygonOffset: true,
+    polygonOffsetFactor: 0.5,
+    polygonOffsetUnits: 2,
   });

@@ -65,7 +65,7 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
     body = await loading;
     if (!alive()) return body.dispose();
     // Programs compile in the driver's own threads where it can, so that the first frame does not stall the page.
-    await gl.compileAsync(body.root, root.camera);
+    if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(body.root, root.camera);
     if (!alive()) return;
     root.render(stage());
   };
