@@ -1,5 +1,5 @@
 import type { Side } from '@/anatomy/sides';
-import { findPattern, type Pattern } from './patterns';
+import { findPattern, type Pattern, type PatternZone } from './patterns';
 import type { SkinZones, SparseWeights } from './skinZones';
 
 /** A pattern laid on one side of the body. */
@@ -9,76 +9,62 @@ export interface ShownSide {
 }
 
 /**
- * Sharpness of the blend, per unit of heat.
- *
- * Where zones or patterns overlap, the heat is a *soft maximum*: H = ln(1 + Σ (e^(k·h) − 1)) / k, at most 1.
- * - One zone alone shows exactly its own intensity, so the legend holds.
- * - Intensities of different patterns are not counts of the same people: adding them would have no meaning and would drive
- *   every overlap to full red. The maximum has one (the strongest shade that any shown source draws here).
- * - The plain maximum leaves creases where two shades cross. The soft one is smooth, does not depend on the order, never
- *   falls when a pattern is added, and exceeds the plain one by at most ln(m)/k for m equal overlaps: 0.03 for two, 0.11 for nine.
- */
-export const BLEND_SHARPNESS = 20;
-
-/**
  * Blends the shown patterns into one heat value (0…1) per skin vertex. Unknown pattern ids are ignored, repeats count once.
- * Allocates only the first time a pattern is shown on this skin.
+ *
+ * The law: shades are laid over one another from the palest to the reddest, each covering what lies under it by its weight,
+ * h ← h + w·(I − h). A zone that several patterns name is laid once, with the strongest of its shades.
+ * - One zone alone shows its own intensity, so the legend holds; full overlap shows the strongest shade and no more.
+ * - Intensities of different patterns are not counts of the same people: adding them would have no meaning and would drive
+ *   every overlap to full red (mud). A plain maximum has a meaning but leaves creases where shades cross and a pale seam
+ *   where two zones meet. This law is a polynomial of the weights: smooth, without seam, never above the strongest shade.
+ * - It does not depend on the order of the list, and adding a pattern never makes any spot paler.
+ *
  * @param out one value per vertex, overwritten
  * @throws RangeError when `out` does not have one value per vertex
  */
 export function blendHeat(shown: readonly ShownSide[], zones: SkinZones, out: Float32Array): void {
   if (out.length !== zones.vertexCount) throw new RangeError(`heat buffer holds ${out.length} values for ${zones.vertexCount} vertices`);
   out.fill(0);
-  for (let s = 0; s < shown.length; s += 1) {
-    const { pattern: id, side } = shown[s]!;
-    const pattern = findPattern(id);
-    const other = indexOfShown(shown, id, side === 'L' ? 'R' : 'L');
-    if (!pattern || indexOfShown(shown, id, side) < s || (other >= 0 && other < s)) continue;
-    const { index, weight } = patternTerms(pattern, other >= 0 ? 'LR' : side, zones);
-    for (let i = 0; i < index.length; i += 1) out[index[i]!]! += weight[i]!;
-  }
-  for (let i = 0; i < out.length; i += 1) {
-    const sum = out[i]!;
-    if (sum > 0) out[i] = Math.min(1, Math.log1p(sum) / BLEND_SHARPNESS);
-  }
-}
-
-/** Position of a pattern and side in the list, −1 when absent (no closure: this runs while a slider moves). */
-function indexOfShown(shown: readonly ShownSide[], pattern: string, side: Side): number {
-  for (let i = 0; i < shown.length; i += 1) if (shown[i]!.pattern === pattern && shown[i]!.side === side) return i;
-  return -1;
-}
-
-/** Terms e^(k·h) − 1 of one pattern, summed over its zones, kept with the skin. */
-function patternTerms(pattern: Pattern, sides: Side | 'LR', zones: SkinZones): SparseWeights {
-  const key = `blend:${pattern.id}:${sides}`;
-  let terms = zones.derived.get(key);
-  if (!terms) {
-    terms = computeTerms(pattern, sides, zones);
-    zones.derived.set(key, terms);
-  }
-  return terms;
-}
-
-function computeTerms(pattern: Pattern, sides: Side | 'LR', zones: SkinZones): SparseWeights {
-  const sum = new Float64Array(zones.vertexCount);
-  const kept = new Float64Array(zones.vertexCount).fill(1);
-  const shownSides: readonly Side[] = sides === 'LR' ? ['L', 'R'] : [sides];
-  const painted = new Set<SparseWeights>();
-  for (const entry of pattern.zones) {
-    for (const side of entry.sides === 'both' ? (['L', 'R'] as const) : shownSides) {
-      const cover = zones.weights(entry.region, side, entry.part);
-      if (painted.has(cover)) continue;
-      painted.add(cover);
-      if (entry.kind === 'excluded') cover.index.forEach((v, i) => (kept[v]! *= 1 - cover.weight[i]!));
-      else cover.index.forEach((v, i) => (sum[v]! += Math.expm1(BLEND_SHARPNESS * entry.intensity * cover.weight[i]!)));
+  for (const [{ index, weight }, intensity] of layersOf(shown, zones)) {
+    for (let i = 0; i < index.length; i += 1) {
+      const vertex = index[i]!;
+      const heat = out[vertex]!;
+      out[vertex] = heat + weight[i]! * (intensity - heat);
     }
   }
-  const touched: number[] = [];
-  // A zone that the source says stays free of pain is masked after the blend: h·(1 − w).
-  sum.forEach((value, v) => {
-    if (value > 0 && kept[v]! < 1) sum[v] = Math.expm1(Math.log1p(value) * kept[v]!);
-    if (sum[v]! > 0) touched.push(v);
-  });
-  return { index: Uint32Array.from(touched), weight: Float32Array.from(touched, (v) => sum[v]!) };
+}
+
+/** What is laid, palest first. */
+function layersOf(shown: readonly ShownSide[], zones: SkinZones): readonly (readonly [SparseWeights, number])[] {
+  const strongest = new Map<SparseWeights, number>();
+  for (const { pattern: id, side } of shown) {
+    const pattern = findPattern(id);
+    for (const entry of pattern?.zones ?? []) {
+      if (entry.intensity <= 0) continue;
+      for (const on of entry.sides === 'both' ? (['L', 'R'] as const) : ([side] as const)) {
+        const cover = coverOf(pattern!, entry, on, zones);
+        strongest.set(cover, Math.max(strongest.get(cover) ?? 0, entry.intensity));
+      }
+    }
+  }
+  return [...strongest].toSorted((a, b) => a[1] - b[1]);
+}
+
+/** Weights of a pattern's zone, with what the source says stays free of pain taken out: w·(1 − w_free). Kept with the skin. */
+function coverOf(pattern: Pattern, entry: PatternZone, side: Side, zones: SkinZones): SparseWeights {
+  const whole = zones.weights(entry.region, side, entry.part);
+  const free = pattern.zones.filter((zone) => zone.kind === 'excluded');
+  if (free.length === 0) return whole;
+  const key = `blend:${pattern.id}:${entry.region}:${side}`;
+  let cover = zones.derived.get(key);
+  if (!cover) {
+    cover = free.reduce((rest, zone) => without(rest, zones.weights(zone.region, side, zone.part)), whole);
+    zones.derived.set(key, cover);
+  }
+  return cover;
+}
+
+function without(cover: SparseWeights, free: SparseWeights): SparseWeights {
+  const freeAt = new Map(Array.from(free.index, (vertex, i) => [vertex, free.weight[i]!]));
+  return { index: cover.index, weight: cover.weight.map((w, i) => w * (1 - (freeAt.get(cover.index[i]!) ?? 0))) };
 }

@@ -37,8 +37,11 @@ export const HEAT_RAMP: Readonly<Record<RampVariant, readonly Stop[]>> = {
   ],
 };
 
-/** Heat at which contour lines run, the second cue beside colour. */
-export const CONTOUR_LEVELS = [0.25, 0.5, 0.75] as const;
+/**
+ * Heat at which contour lines run, the second cue beside colour. No pattern has exactly these intensities: a line must cross a
+ * slope, not fill a plateau.
+ */
+export const CONTOUR_LEVELS = [0.25, 0.45, 0.75] as const;
 
 /** Heat over which the colour fades in on the bare skin, so that zones have no hard rim. */
 export const FADE_IN_HEAT = 0.14;

@@ -8,13 +8,13 @@ export type ShapeField = (p: Vec3, n: Vec3) => number;
 
 /**
  * Words give an area its limits; it is all but full up to them and fades outwards, from this far inside to this far outside,
- * mm. Neighbours that share a limit are both strong on it (0.91), so that no pale seam shows between them.
+ * mm. Neighbours that share a limit are both strong on it (0.84), so that no pale seam shows between them once blended.
  */
-const AREA_FADE_MM = { inside: 4, outside: 18 } as const;
+const AREA_FADE_MM = { inside: 8, outside: 24 } as const;
 /** Radius by which the corners of an area are rounded, mm. */
 const CORNER_MM = 20;
 /** A curve or disc stands alone: half weight lies on the stated rim, and the fade reaches this far to either side, mm. */
-const RIM_FADE_MM = 10.5;
+const RIM_FADE_MM = 14;
 
 /** Builds the field of a shape. Distances are taken in the chart, in mm at the point. */
 export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName, Chart>>): ShapeField {
@@ -68,7 +68,7 @@ const catmullRom = (a: number, b: number, c: number, d: number, t: number): numb
 function weightOf(shape: Shape, us: Float64Array, vs: Float64Array): (place: Place) => number {
   if (shape.kind === 'area') return (place) => falling(areaDistance(us, vs, place), -AREA_FADE_MM.inside, AREA_FADE_MM.outside);
   const rim = shape.kind === 'disc' ? shape.radiusMm : shape.widthMm / 2;
-  const fade = Math.min(RIM_FADE_MM, rim * 0.6);
+  const fade = Math.min(RIM_FADE_MM, rim * 0.75);
   return (place) => falling(curveDistance(us, vs, place), rim - fade, rim + fade);
 }
 
