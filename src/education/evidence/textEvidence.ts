@@ -1,6 +1,10 @@
 import { RED_FLAG_LEVELS } from '../redFlags';
+import { EXERCISES } from '../exercises';
 import { TOURS } from '../tours';
+import { PATTERNS } from '@/pain/patterns';
+import { ZONE_IDS } from '@/pain/zones';
 import type { EvidenceId } from './claims';
+import { isEvidenceId } from './register';
 import { STRUCTURE_EVIDENCE } from './structures';
 
 const NAMES: readonly EvidenceId[] = ['ids.uberon-fma', 'ids.latin'];
@@ -44,8 +48,29 @@ function* redFlagTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
   yield ['redflags:call.known', ['help.emergency-number']];
 }
 
+function* exerciseTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
+  for (const { evidence, ...exercise } of EXERCISES) {
+    const keys = [exercise.nameKey, exercise.positionKey, exercise.noteKey, ...exercise.stepKeys, ...exercise.cautionKeys];
+    for (const key of keys) if (key) yield [key, evidence];
+  }
+  yield ['exercises:intro', ['exercise.dose', 'care.physio']];
+  yield ['exercises:dose', ['exercise.dose']];
+  yield ['exercises:cautions.stop', ['exercise.how-to', 'help.numb-leg']];
+}
+
+function* painTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
+  for (const { id } of PATTERNS) {
+    const evidence = [`pattern.${id}`].filter(isEvidenceId);
+    // Where numbness, weakness and jerks are looked for: claims of the root itself.
+    const signs = [id.replace('root_', 'root.')].filter(isEvidenceId);
+    for (const part of ['numb', 'weakness', 'reflex']) if (signs.length > 0) yield [`pain:patterns.${id}.${part}`, signs];
+    for (const part of ['name', 'clinical', 'words', 'status', 'conflict', 'site']) yield [`pain:patterns.${id}.${part}`, evidence];
+  }
+  for (const zone of ZONE_IDS) for (const part of ['name', 'plain']) yield [`pain:zones.${zone}.${part}`, ['pain.zones']];
+}
+
 /** Evidence of every medical text, by locale key (`namespace:path`). */
-export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...tourTexts(), ...redFlagTexts()]);
+export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts()]);
 
 /** What the text with this key rests on; empty for a text that states nothing about the body (a button, a heading). */
 export const evidenceForText = (key: string): readonly EvidenceId[] => TEXT_EVIDENCE.get(key) ?? [];

@@ -7,8 +7,8 @@ import { inCatalogueOrder } from '../structures';
 import { cameraField } from './cameraField';
 import { accept, listField, percentField, readDecimal, refuse, wordField, writeDecimal, type Field } from './field';
 
-/** Ids of patterns and tours: lower case, as the data files write them. Whether one exists is the vocabulary's business. */
-const SLUG = /^[a-z][a-z0-9_-]{0,47}$/;
+/** Ids of patterns and tours as the data files write them (`gmed_composite`, `root_L5`, `hip-and-back`). Whether one exists is the vocabulary's business. */
+const SLUG = /^[a-z][A-Za-z0-9_-]{0,47}$/;
 /** Language tag in the common short form: `en`, `pt-BR`, `zh-Hans`. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 

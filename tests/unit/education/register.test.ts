@@ -3,21 +3,24 @@ import { allTexts } from './support/locale';
 import { STRUCTURES } from '@/anatomy/catalogue';
 import { ANATOMY_CLAIMS } from '@/education/evidence/claims/anatomy';
 import { CARE_CLAIMS } from '@/education/evidence/claims/care';
+import { EXERCISE_CLAIMS } from '@/education/evidence/claims/exercises';
 import { HELP_CLAIMS } from '@/education/evidence/claims/help';
 import { PAIN_CLAIMS } from '@/education/evidence/claims/pain';
+import { PATTERN_CLAIMS } from '@/education/evidence/claims/patterns';
 import { STANCE_CLAIMS } from '@/education/evidence/claims/stance';
 import { EVIDENCE_IDS } from '@/education/evidence/claims';
-import { findEvidence, findSource, isSourceId } from '@/education/evidence/register';
+import { findEvidence, findSource, isSourceId, sourceIdOf } from '@/education/evidence/register';
 import { ANATOMY_SOURCES } from '@/education/evidence/sources/anatomy';
 import { BIOMECHANICS_SOURCES } from '@/education/evidence/sources/biomechanics';
 import { CLINICAL_SOURCES } from '@/education/evidence/sources/clinical';
 import { evidenceForStructure } from '@/education/evidence/structures';
 import { evidenceForText, TEXT_EVIDENCE } from '@/education/evidence/textEvidence';
+import { PATTERNS } from '@/pain/patterns';
 import { GRADES, READ_LEVELS, type ReadLevel } from '@/education/evidence/types';
 
 const strength = (read: ReadLevel): number => READ_LEVELS.length - READ_LEVELS.indexOf(read);
 const sourceTables = [CLINICAL_SOURCES, BIOMECHANICS_SOURCES, ANATOMY_SOURCES];
-const claimTables = [ANATOMY_CLAIMS, STANCE_CLAIMS, PAIN_CLAIMS, CARE_CLAIMS, HELP_CLAIMS];
+const claimTables = [ANATOMY_CLAIMS, STANCE_CLAIMS, PAIN_CLAIMS, PATTERN_CLAIMS, CARE_CLAIMS, EXERCISE_CLAIMS, HELP_CLAIMS];
 
 describe('sources', () => {
   it('have keys that are unique across the tables', () => {
@@ -78,8 +81,8 @@ describe('claims', () => {
 
 describe('texts', () => {
   /** Frames, labels and statements about this page itself: nothing about the body. */
-  const NOT_MEDICAL = /^(?:ui|app|scene|commands?):|^redflags:(?:title|review|call\.|(?:now|today|soon|otherwise)\.(?:label|title)|card)|^evidence:|\.label$/;
-  const MEDICAL = /^(?:structures|tours|redflags|exercises):/;
+  const NOT_MEDICAL = /^redflags:(?:title|review|call\.(?:unknown|check)|(?:now|today|soon|otherwise)\.label)$|^exercises:(?:title|emg|condition|muscle|load)\b/;
+  const MEDICAL = /^(?:structures|tours|redflags|exercises):|^pain:(?:patterns|zones)\./;
   const medical = allTexts('en').filter(({ key }) => MEDICAL.test(key) && !NOT_MEDICAL.test(key));
 
   it.each(medical.map(({ key }) => key))('%s has evidence', (key) => {
@@ -89,6 +92,16 @@ describe('texts', () => {
   it('point at claims that exist', () => {
     const broken = [...TEXT_EVIDENCE].flatMap(([key, ids]) => ids.filter((id) => !findEvidence(id)).map((id) => `${key}: ${id}`));
     expect(broken).toEqual([]);
+  });
+});
+
+describe('pain patterns', () => {
+  it.each(PATTERNS.map((pattern) => [pattern.id, pattern] as const))('%s has a claim with the same sources, read no better', (id, pattern) => {
+    const evidence = findEvidence(`pattern.${id}`)!;
+    expect(evidence.sources).toEqual(pattern.sources.map(sourceIdOf));
+    const fromMemory = pattern.status === 'memory' || pattern.status === 'part-memory';
+    expect(evidence.read === 'memory').toBe(fromMemory);
+    expect(evidence.grade === 'memory-unverified').toBe(pattern.status === 'memory');
   });
 });
 

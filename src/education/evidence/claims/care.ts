@@ -23,6 +23,7 @@ export const CARE_CLAIMS = {
   'care.sleep': claim('A pillow between the knees keeps the top leg from sinking across.', 'expert', ['NAMTPT', 'article-002'], 'excerpt', 'Sensible; not tested for back pain.'),
   'care.sleep-option': claim('Lying between side and back with a pillow behind is one more option.', 'expert', ['article-002'], 'secondary', 'That it is “best” has no support.'),
   'care.posture-vary': claim('No single posture is right; changing it is fine.', 'review', ['SWAIN20'], 'abstract'),
+  'care.pace': claim('Start with an amount that can be repeated tomorrow, and add a little each week.', 'memory-unverified', ['NG59'], 'memory', 'Common advice; not read in a source.'),
   'care.clinician-looks': claim('A clinician may watch a person walk, look at the feet and test how the hip moves and how strong it is.', 'expert', ['article-002', 'TREND'], 'excerpt'),
   'care.emg-meaning': claim('Bars show muscle work as a share of a hard test effort. Higher is not better.', 'review', ['EBERT17', 'MOORE20'], 'abstract', 'Surface recordings, mostly of healthy young adults; people differ widely.'),
 } as const;

@@ -46,7 +46,7 @@ export const ANATOMY_SOURCES = {
   Marcon2016: s('Marcon M and others. Gluteus medius and minimus volumes by MRI. Skeletal Radiol 2016;45(4)', 'abstract', 'Eighty volunteers.'),
   Lube2017: s('Lube J and others. Hip muscle cross-sections by sex. Surg Radiol Anat 2017;39:849–57', 'abstract'),
   Handsfield2014: s('Handsfield GG and others. Lower-limb muscle volumes by MRI. J Biomech 2014;47:631–8', 'memory', 'Volume targets are from memory; the table was not found.'),
-  'MSM2026-QL': s('Med Sci Monit 2026;32:e951651, table 2: quadratus lumborum cross-sections of 30 controls', 'excerpt', 'Sex mix unknown.'),
+  'med-sci-monit-2026': s('Med Sci Monit 2026;32:e951651, table 2: quadratus lumborum cross-sections of 30 controls', 'excerpt', 'Sex mix unknown.'),
   'hip-bone-mean': { citation: 'Stance: mean hip bone and sacrum of three people (src/anatomy/sites)', read: 'file', licence: BP3D_LICENCE, note: 'From bodyparts3d, visible-human-male and visible-human-female.' },
   mannequin: { citation: 'Stance: proportions of the skin form (src/anatomy/sites/skin.json)', read: 'none', note: 'Assumed, not measured on a person.' },
   'STANCE-ZONES': { citation: 'Stance: pain areas laid on the skin by their words and landmarks (src/pain/data/zones.json)', read: 'none', note: 'Our own drawing of the areas that the sources name in words.' },

@@ -1,0 +1,32 @@
+import { claim } from './claim';
+
+/** One claim per exercise (`exercise.<id>`), and what holds for all of them. */
+export const EXERCISE_CLAIMS = {
+  'exercise.how-to': claim('How an exercise is done is described as it is commonly taught.', 'design-choice', [], 'none', 'Common practice from memory, unverified: a clinician should check it before use.'),
+  'exercise.dose': claim('How many and how often is left to the clinician.', 'design-choice', [], 'none'),
+  'exercise.side_leg_lift': claim('Side-lying leg lifts make gluteus medius work hard; holding the pelvis keeps quadratus lumborum quieter.', 'laboratory', ['DISTEFANO09', 'HIPTAB14', 'MACASKILL14', 'CUREUS23'], 'abstract', '39 to 100 % across studies and loads.'),
+  'exercise.clamshell': claim('Clamshells make gluteus medius work moderately, with a huge spread between people.', 'laboratory', ['DISTEFANO09', 'BOREN11', 'HIPTAB14'], 'abstract'),
+  'exercise.single_bridge': claim('Single-leg bridges make both gluteals work.', 'laboratory', ['HIPTAB14', 'MOORE20', 'EKSTROM07'], 'abstract', 'Sources differ on whether it reaches a strengthening level: the range is shown, no ranking.'),
+  'exercise.figure4': claim('The figure-four stretch is felt in the deep buttock more than in gluteus medius.', 'memory-unverified', ['article-003', 'GRIMALDI15'], 'memory', 'Clinicians tend to advise against stretching the outer hip in gluteal tendinopathy.'),
+  'exercise.hip_flexor': claim('The kneeling stretch is for the front of the hip, not for gluteus medius.', 'memory-unverified', ['article-003'], 'memory'),
+  'exercise.ball_release': claim('Pressing on a ball may bring short comfort; it did not raise strength.', 'trial', ['ROACH13', 'article-003'], 'abstract'),
+  'exercise.pillow_side': claim('A pillow between the knees keeps the top leg from dropping across.', 'expert', ['NAMTPT', 'article-002'], 'excerpt', 'No trial for back pain was found.'),
+  'exercise.quarter_back': claim('Lying between back and side with a pillow behind is an option.', 'expert', ['article-002'], 'secondary', 'No support for “best”.'),
+  'exercise.low_impact': claim('Staying active is advised in guidelines.', 'guideline', ['NG59', 'WHO23'], 'secondary'),
+  'exercise.side_plank': claim('Side planks make gluteus medius of the lower side work very hard.', 'laboratory', ['HIPTAB14', 'EKSTROM07'], 'abstract'),
+  'exercise.side_plank_abd': claim('Side planks with a leg lift make gluteus medius of both sides work very hard.', 'laboratory', ['BOREN11', 'HIPTAB14'], 'abstract'),
+  'exercise.pelvic_drop': claim('Pelvic drop on a step came first of six exercises for gluteus medius.', 'laboratory', ['BOLGLA05', 'MOORE20'], 'abstract', 'That it came first was read; its figure is from memory and not shown.'),
+  'exercise.single_squat': claim('Single-leg squats make gluteus medius work very hard.', 'laboratory', ['BOREN11'], 'abstract'),
+  'exercise.single_deadlift': claim('Single-leg deadlifts make gluteus medius work hard.', 'memory-unverified', ['DISTEFANO09', 'BOREN11'], 'memory'),
+  'exercise.band_walk': claim('Sideways steps with a band make gluteus medius work hard.', 'review', ['MOORE20'], 'abstract'),
+  'exercise.lateral_step': claim('Sideways step-ups make gluteus medius work hard.', 'laboratory', ['HIPTAB14', 'MACASKILL14'], 'abstract'),
+  'exercise.forward_step': claim('Forward step-ups make gluteus medius work hard.', 'laboratory', ['MACASKILL14'], 'abstract'),
+  'exercise.bridge': claim('Two-leg bridges make the gluteals work a little.', 'laboratory', ['HIPTAB14'], 'excerpt'),
+  'exercise.bird_dog': claim('The arm and leg reach makes the gluteals work moderately.', 'laboratory', ['HIPTAB14'], 'excerpt'),
+  'exercise.prone_ext': claim('Lifting a leg face down makes gluteus medius work moderately and gluteus maximus hard.', 'laboratory', ['MACASKILL14'], 'abstract', 'At the heaviest load for ten lifts.'),
+  'exercise.stand_abd': claim('Taking a leg out to the side in standing makes both hips work.', 'laboratory', ['HIPTAB14', 'BOLGLA05'], 'abstract', 'The moving leg was read; the figure of the standing leg is from memory and not shown.'),
+  'exercise.iso_stand': claim('Pressing a knee into a wall in standing makes gluteus medius work hard.', 'review', ['MOORE20'], 'abstract'),
+  'exercise.front_plank_ext': claim('Front planks with a leg lift make gluteus medius work very hard.', 'laboratory', ['BOREN11'], 'abstract'),
+  'exercise.lunge': claim('Lunges make gluteus medius work moderately.', 'laboratory', ['DISTEFANO09'], 'abstract', 'One kind of lunge.'),
+  'exercise.sls': claim('Standing on one leg shows what the standing hip does.', 'textbook', ['TREND'], 'excerpt', 'To show, not to conclude from.'),
+} as const;
