@@ -24,8 +24,12 @@ export type Shape =
 /** Where a zone must lie, said as a distance on the skin from the spot over a landmark; checked by the tests and `pain:table`. */
 export interface ZoneAnchor {
   readonly landmark: LandmarkId;
-  /** `under`: the zone covers the spot; `edge`: distance to the rim of the zone; `centre`: distance to its middle. */
-  readonly relation: 'under' | 'edge' | 'centre';
+  /**
+   * `under`: the zone covers the spot on the skin over the landmark; `edge`: distance from that spot to the rim of the zone
+   * (where its weight is half); `centre`: to its middle; `top`, `bottom`: height of the rim's highest or lowest point above
+   * the landmark (below is negative). An area's half weight lies 8 mm outside the limit that its words give.
+   */
+  readonly relation: 'under' | 'edge' | 'centre' | 'top' | 'bottom';
   readonly expectedMm: number;
   readonly toleranceMm: number;
 }

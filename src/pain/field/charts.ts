@@ -30,6 +30,8 @@ export interface Chart {
   /** 0 where the chart does not apply (other side of the body or of the leg, arms), 1 where it does. */
   gate(p: Vec3, n: Vec3): number;
   readonly round: boolean;
+  /** Axis of the frame that `v` runs along. */
+  readonly vAxis: 1 | 2;
   /** About how many mm one unit of `u` is on the skin. */
   readonly nominalScale: number;
 }
@@ -55,6 +57,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
   const foot = (p: Vec3): number => legSide(p) * falling(p[1], footAt - FOOT_FADE_MM, footAt + FOOT_FADE_MM);
   const flat = (iu: 0 | 2, iv: 1 | 2, gate: Chart['gate']): Chart => ({
     round: false,
+    vAxis: iv,
     nominalScale: 1,
     gate,
     locate: (control) => {
@@ -76,6 +79,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
     footSide: flat(2, 1, (p, n) => foot(p) * rising(n[0], 0.1, 0.45)),
     trunk: {
       round: true,
+      vAxis: 1,
       nominalScale: armAt * 0.75,
       gate: (p) => trunkSide(p),
       locate: (control) => {
@@ -90,6 +94,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
     },
     leg: {
       round: true,
+      vAxis: 1,
       nominalScale: 65,
       gate: (p) => legSide(p),
       locate: (control) => {

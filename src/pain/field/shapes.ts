@@ -30,10 +30,13 @@ export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName
   const high = Math.max(...vs) + reach;
   const place: Place = { u: 0, v: 0, scale: 1 };
   return (p, n) => {
-    chart.place(p, middle, place);
-    if (place.v < low || place.v > high) return 0;
+    // Most of the skin is out of reach of most zones: the cheap tests come first.
+    const v = p[chart.vAxis];
+    if (v < low || v > high) return 0;
     const gate = chart.gate(p, n);
-    return gate === 0 ? 0 : gate * weigh(place);
+    if (gate === 0) return 0;
+    chart.place(p, middle, place);
+    return gate * weigh(place);
   };
 }
 
