@@ -23,7 +23,7 @@ export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder';
 
 const disc = (y: number, z: number): JointCentre => ({
   position: [0, y, z],
-  source: 'landmarks.bodyparts3d',
+  source: 'BodyParts3D',
   status: 'derived',
   uncertaintyMm: mm(3),
   note: 'midway between the centres of the facing endplates, moved onto the midline',
@@ -43,28 +43,28 @@ export const MIDLINE_JOINTS: Readonly<Record<MidlineJoint, JointCentre>> = {
 export const LEFT_JOINTS: Readonly<Record<PairedJoint, JointCentre>> = {
   hip: {
     position: [88.79, 2.62, 3.66],
-    source: 'sites.hip-bone',
+    source: 'hip-bone-mean',
     status: 'measured',
     uncertaintyMm: mm(3),
     note: 'centre of the sphere fitted to the acetabulum of the mean of three people; the femoral head is placed here',
   },
   knee: {
     position: [75.2, -410.2, 3.1],
-    source: 'sites.femur',
+    source: 'BodyParts3D',
     status: 'derived',
     uncertaintyMm: mm(4),
     note: 'midway between the epicondyles, moved with the femoral head onto the hip centre (1.8, 2.4, 3.7 mm)',
   },
   ankle: {
     position: [78.8, -799.5, 1.7],
-    source: 'landmarks.bodyparts3d',
+    source: 'BodyParts3D',
     status: 'derived',
     uncertaintyMm: mm(8),
     note: 'centre of the lower end of the tibia, mean of both sides, moved sideways and up with the femur',
   },
   shoulder: {
     position: [150, 452, 18.8],
-    source: 'sites.skin-mannequin',
+    source: 'mannequin',
     status: 'assumed',
     uncertaintyMm: mm(15),
     note: 'top of the arm of the neutral body form; no shoulder bones were measured',

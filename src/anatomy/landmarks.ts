@@ -35,10 +35,10 @@ const midline = (y: number, z: number, body: BodyId, latin: string, source: stri
   uncertaintyMm: mm(uncertainty),
 });
 
-const HIP = 'sites.hip-bone';
-const FEMUR = 'sites.femur';
-const SACRUM = 'sites.sacrum';
-const MEASURED = 'landmarks.bodyparts3d';
+const HIP = 'hip-bone-mean';
+const FEMUR = 'BodyParts3D';
+const SACRUM = 'hip-bone-mean';
+const MEASURED = 'BodyParts3D';
 
 export const LANDMARKS = {
   ASIS: paired([126.51, 76.79, 57.4], 'pelvis', 'spina iliaca anterior superior', HIP, 6.9),

@@ -12,7 +12,7 @@ export const BULGE = 0.2;
 const FREE_FROM = 0.25;
 /** Thickness may halve or grow to 2.6 times: what the far end of the range needs (a side-bend of 55° on its hollow side). */
 const THINNEST = -0.5;
-const THICKEST = 1.6;
+const THICKEST = 2.4;
 const PROBE = 0.2;
 /** Relative volume error that is left alone. */
 const CLOSE_ENOUGH = 0.01;

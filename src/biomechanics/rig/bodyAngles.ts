@@ -1,6 +1,6 @@
 import { degrees, type Degrees } from '@/anatomy/units';
 
-/** Angles of one leg. All zero is the neutral standing leg. */
+/** Angles of one leg, in the clinical order flexion, abduction, rotation (ISB). All zero is the neutral standing leg. */
 export interface LegAngles {
   /** Thigh forward. */
   hipFlexion: Degrees;

@@ -1,7 +1,10 @@
 /** The rig: posture or joint angles → one rigid transform per body. */
 export { BODY_COUNT, createBodies } from './bodies';
 export { neutralAngles, type ArmAngles, type BodyAngles, type LegAngles } from './bodyAngles';
+export { contactHeight, settleOnFloor, type Contact } from './contacts';
+export { placeIllustrated, poseAngles, type IllustratedPose, type PoseAngles } from './illustratedPose';
 export { LUMBAR_SHARES, PUBLISHED_SIDE_BEND_SHARES } from './lumbarShares';
 export { placeBodies } from './placeBodies';
 export { poseBodies, standingAngles } from './poseBodies';
+export { ILLUSTRATED_POSES, type IllustratedPoseId } from './poses';
 export { transformDirection, transformPoint, type Transforms } from './transform';

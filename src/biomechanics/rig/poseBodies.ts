@@ -48,6 +48,7 @@ const standOnLeg = (posture: Posture, to: BodyAngles): void => {
   const leg = to.leg[posture.stanceSide];
   leg.hipFlexion = degrees(0);
   leg.hipAbduction = degrees(-(posture.stanceLegTilt + posture.pelvicDrop));
+  leg.hipRotation = degrees(0);
   leg.kneeFlexion = degrees(0);
   leg.footPitch = degrees(0);
 };
@@ -67,8 +68,13 @@ const swingLeg = (posture: Posture, to: BodyAngles): void => {
   reachAnkle(x, y, z, reach);
 
   const leg = to.leg[otherSide(posture.stanceSide)];
-  leg.hipFlexion = toDegrees(radians(reach.flexion));
-  leg.hipAbduction = degrees(toDegrees(radians(reach.outward)) + posture.pelvicDrop);
+  // The leg is tilted in the frontal plane after it is flexed, Rz(a)·Rx(−φ); written in the clinical order of joint angles.
+  const a = reach.outward + toRadians(posture.pelvicDrop);
+  const c = Math.cos(reach.flexion);
+  const s = Math.sin(reach.flexion);
+  leg.hipFlexion = toDegrees(radians(Math.atan2(s, Math.cos(a) * c)));
+  leg.hipAbduction = toDegrees(radians(Math.asin(Math.sin(a) * c)));
+  leg.hipRotation = toDegrees(radians(Math.atan2(Math.sin(a) * s, Math.cos(a))));
   leg.kneeFlexion = toDegrees(radians(reach.knee));
   // Toes or heel may sink only as far as the ankle has risen.
   const risen = Math.max(0, height + y - ankleY);

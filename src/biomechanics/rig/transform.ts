@@ -45,7 +45,10 @@ export const fromAngles = (x: number, y: number, z: number, out: Rotation): void
   out[8] = cy * cx;
 };
 
-/** out = Rz(z) · Rx(x) · Ry(y), radians: the order of a limb (turn about its own axis, flex, then tilt in the frontal plane). */
+/**
+ * out = Rx(x) · Rz(z) · Ry(y), radians: the clinical order of a limb (flexion about the trunk's axis, then abduction of the flexed
+ * limb, then turning about its own length), as in the ISB joint coordinate systems.
+ */
 export const fromLimbAngles = (x: number, y: number, z: number, out: Rotation): void => {
   const cx = Math.cos(x);
   const sx = Math.sin(x);
@@ -53,15 +56,15 @@ export const fromLimbAngles = (x: number, y: number, z: number, out: Rotation): 
   const sy = Math.sin(y);
   const cz = Math.cos(z);
   const sz = Math.sin(z);
-  out[0] = cz * cy - sz * sx * sy;
-  out[1] = sz * cy + cz * sx * sy;
-  out[2] = -cx * sy;
-  out[3] = -sz * cx;
-  out[4] = cz * cx;
-  out[5] = sx;
-  out[6] = cz * sy + sz * sx * cy;
-  out[7] = sz * sy - cz * sx * cy;
-  out[8] = cx * cy;
+  out[0] = cz * cy;
+  out[1] = cx * sz * cy + sx * sy;
+  out[2] = sx * sz * cy - cx * sy;
+  out[3] = -sz;
+  out[4] = cx * cz;
+  out[5] = sx * cz;
+  out[6] = cz * sy;
+  out[7] = cx * sz * sy - sx * cy;
+  out[8] = sx * sz * sy + cx * cy;
 };
 
 /** Writes the transform of body `index` that has rotation `r` and carries the rest point `pivot` to the world point `place`. */

@@ -8,6 +8,12 @@ import { MUSCLE_TUBES, tube } from './tube';
 
 const SEED = 77;
 const bodies = createBodies();
+/** Drop −6…20°, lean −10…35°, hip flexion 0…60°, on either leg. */
+const CORNERS = [-6, 20].flatMap((pelvicDrop) =>
+  [-10, 35].flatMap((trunkLean) =>
+    [0, 60].flatMap((swingHipFlexion) => (['L', 'R'] as const).map((stanceSide) => ({ pelvicDrop, trunkLean, swingHipFlexion, stanceSide }))),
+  ),
+);
 const memory = (n: number): [Float32Array, Float32Array] => [new Float32Array(3 * n), new Float32Array(3 * n)];
 
 describe('createDeformer', () => {
@@ -55,8 +61,9 @@ describe('createDeformer', () => {
       let [low, high] = [1, 1];
       for (let i = 0; i < 250; i += 1) {
         const any = anyPosture(next);
-        const pose = { ...any, swingHipFlexion: degrees(any.swingHipFlexion * (60 / 90)) };
-        poseBodies(pose, bodies);
+        // The corners of the range first, then any posture of it.
+        const corner = CORNERS[i];
+        poseBodies(corner ? posture({ ...any, ...corner, lift: 1 }) : { ...any, swingHipFlexion: degrees(any.swingHipFlexion * (60 / 90)) }, bodies);
         deformer.apply(bodies, p, n, next());
         for (let v = 0; v < deformer.vertexCount; v += 1) {
           if (rest.bodyWeight[4 * v] !== 255) continue;

@@ -1,0 +1,54 @@
+import { bodyIndex, type BodyId } from '@/anatomy/bodies';
+import { FLOOR_Y, LEFT_SOLE } from '@/anatomy/joints';
+import { sideSign, SIDES, type Side } from '@/anatomy/sides';
+import type { Vec3 } from '@/anatomy/units';
+import { transformPoint, type Transforms } from './transform';
+
+/**
+ * Points of the skin on which a body can rest (left side, mm, neutral stance), read from the neutral body form (source
+ * `mannequin`) and for the sole from source `BodyParts3D`; ± 15 mm.
+ * `knee` is the kneecap of a bent knee: what one kneels on.
+ */
+const LEFT_CONTACTS = {
+  heel: { part: 'foot', at: LEFT_SOLE.heel },
+  toe: { part: 'foot', at: LEFT_SOLE.toe },
+  knee: { part: 'femur', at: [86, -458, 45] },
+  pelvisSide: { part: 'pelvis', at: [192, -30, 11] },
+  pelvisBack: { part: 'pelvis', at: [70, 30, -125] },
+  chestSide: { part: 'thorax', at: [167, 400, 24] },
+  shoulderBlade: { part: 'thorax', at: [80, 420, -100] },
+} as const satisfies Record<string, { part: 'foot' | 'femur' | 'pelvis' | 'thorax'; at: Vec3 }>;
+
+export type ContactKind = keyof typeof LEFT_CONTACTS;
+export type Contact = `${ContactKind}_${Side}`;
+
+interface Place {
+  readonly body: number;
+  readonly at: Vec3;
+}
+
+const PLACES = new Map<Contact, Place>(
+  (Object.keys(LEFT_CONTACTS) as ContactKind[]).flatMap((kind) =>
+    SIDES.map((side): [Contact, Place] => {
+      const { part, at } = LEFT_CONTACTS[kind];
+      const paired = part === 'foot' || part === 'femur';
+      return [`${kind}_${side}`, { body: bodyIndex((paired ? `${part}_${side}` : part) as BodyId), at: [at[0] * sideSign(side), at[1], at[2]] }];
+    }),
+  ),
+);
+const point = new Float64Array(3);
+
+/** Height of a contact point above the floor, mm. */
+export const contactHeight = (bodies: Transforms, contact: Contact): number => {
+  const place = PLACES.get(contact)!;
+  transformPoint(bodies, place.body, place.at, point);
+  return point[1]! - FLOOR_Y;
+};
+
+/** Lets the whole figure down (or lifts it) until the lowest of the given points touches the floor. */
+export const settleOnFloor = (bodies: Transforms, contacts: readonly Contact[]): void => {
+  let lowest = Infinity;
+  for (const contact of contacts) lowest = Math.min(lowest, contactHeight(bodies, contact));
+  if (!Number.isFinite(lowest)) return;
+  for (let o = 0; o < bodies.length; o += 16) bodies[o + 13] = bodies[o + 13]! - lowest;
+};

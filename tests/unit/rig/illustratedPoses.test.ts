@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { BODY_IDS, bodyIndex, type BodyId } from '@/anatomy/bodies';
+import { jointCentre } from '@/anatomy/joints';
+import { otherSide, type Side } from '@/anatomy/sides';
+import { ratio } from '@/anatomy/units';
+import { contactHeight, createBodies, ILLUSTRATED_POSES, placeIllustrated, poseAngles, transformPoint, type Contact, type IllustratedPose } from '@/biomechanics/rig';
+
+const bodies = createBodies();
+const poses = Object.values(ILLUSTRATED_POSES) as IllustratedPose[];
+const STEPS = [0, 0.5, 1].map(ratio);
+
+describe.each(poses)('illustrated pose $id', (pose) => {
+  it('rests on what it should: the lowest point touches the floor, the others are near it', () => {
+    for (const t of STEPS) {
+      placeIllustrated(pose, 'R', t, bodies);
+      const heights = pose.contacts.map((contact) => contactHeight(bodies, contact));
+      expect(Math.min(...heights)).toBeCloseTo(0, 9);
+      expect(Math.max(...heights), `${pose.contacts.join()} at ${t}: ${heights.map(Math.round).join()}`).toBeLessThan(45);
+    }
+  });
+
+  it('puts no foot, knee, pelvis or chest through the floor', () => {
+    const all = (['heel', 'toe', 'knee', 'pelvisSide', 'chestSide'] as const).flatMap((k) => (['L', 'R'] as const).map((s): Contact => `${k}_${s}`));
+    for (const t of STEPS) {
+      placeIllustrated(pose, 'R', t, bodies);
+      for (const contact of all) expect(contactHeight(bodies, contact), `${contact} at ${t}`).toBeGreaterThan(-25);
+    }
+  });
+
+  it('stays within what joints can do', () => {
+    for (const t of STEPS) {
+      const { leg, lumbarFlexion, lumbarRotation, lumbarSideBend } = poseAngles(pose, 'R', t);
+      for (const s of ['L', 'R'] as const) {
+        expect(leg[s].hipFlexion).toBeGreaterThanOrEqual(-30);
+        expect(leg[s].hipFlexion).toBeLessThanOrEqual(125);
+        expect(Math.abs(leg[s].hipAbduction)).toBeLessThanOrEqual(45);
+        expect(Math.abs(leg[s].hipRotation)).toBeLessThanOrEqual(65);
+        expect(leg[s].kneeFlexion).toBeGreaterThanOrEqual(0);
+        expect(leg[s].kneeFlexion).toBeLessThanOrEqual(140);
+      }
+      expect(Math.abs(lumbarFlexion)).toBeLessThanOrEqual(55);
+      expect(Math.abs(lumbarRotation)).toBeLessThanOrEqual(25);
+      expect(Math.abs(lumbarSideBend)).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('is the mirror image when the left leg works', () => {
+    const mirror = createBodies();
+    for (const t of STEPS) {
+      placeIllustrated(pose, 'R', t, bodies);
+      placeIllustrated(pose, 'L', t, mirror);
+      for (const id of BODY_IDS) {
+        const other = id.replace(/_([LR])$/, (_, s: Side) => `_${otherSide(s)}`) as BodyId;
+        for (let k = 0; k < 16; k += 1) {
+          const flips = (k % 4 === 0 ? 1 : 0) + (k < 4 ? 1 : 0) === 1 ? -1 : 1;
+          expect(Math.abs(mirror[bodyIndex(other) * 16 + k]! - flips * bodies[bodyIndex(id) * 16 + k]!)).toBeLessThan(1e-9);
+        }
+      }
+    }
+  });
+});
+
+describe('what the poses show', () => {
+  const knee = (side: Side): [number, number, number] => {
+    const out: [number, number, number] = [0, 0, 0];
+    transformPoint(bodies, bodyIndex(`femur_${side}`), jointCentre('knee', side), out);
+    return out;
+  };
+  const rise = (pose: IllustratedPose, side: Side): number => {
+    placeIllustrated(pose, 'R', ratio(0), bodies);
+    const before = knee(side)[1];
+    placeIllustrated(pose, 'R', ratio(1), bodies);
+    return knee(side)[1] - before;
+  };
+
+  it('the working knee rises in the leg lift, the clamshell and on the pillow; the other stays', () => {
+    for (const id of ['side_leg_lift', 'clamshell', 'pillow_side'] as const) {
+      expect(rise(ILLUSTRATED_POSES[id], 'R')).toBeGreaterThan(60);
+      expect(Math.abs(rise(ILLUSTRATED_POSES[id], 'L'))).toBeLessThan(1);
+    }
+  });
+
+  it('lying on the side, the working leg is on top', () => {
+    placeIllustrated(ILLUSTRATED_POSES.side_leg_lift, 'R', ratio(0), bodies);
+    expect(knee('R')[1]).toBeGreaterThan(knee('L')[1] + 100);
+  });
+
+  it('the bridge lifts the pelvis, and the trunk and thigh come into line', () => {
+    placeIllustrated(ILLUSTRATED_POSES.single_bridge, 'R', ratio(0), bodies);
+    const lying = bodies[bodyIndex('pelvis') * 16 + 13]!;
+    placeIllustrated(ILLUSTRATED_POSES.single_bridge, 'R', ratio(1), bodies);
+    expect(bodies[bodyIndex('pelvis') * 16 + 13]! - lying).toBeGreaterThan(150);
+    const along = (body: BodyId): number => bodies[bodyIndex(body) * 16 + 5]!;
+    expect(along('femur_R')).toBeCloseTo(along('thorax'), 9);
+  });
+
+  it('figure four: the right ankle lies over the left thigh, near the knee', () => {
+    for (const t of STEPS) {
+      placeIllustrated(ILLUSTRATED_POSES.figure4, 'R', t, bodies);
+      const ankle: [number, number, number] = [0, 0, 0];
+      transformPoint(bodies, bodyIndex('shank_R'), jointCentre('ankle', 'R'), ankle);
+      const [x, y, z] = knee('L');
+      expect(ankle[0]).toBeGreaterThan(0);
+      expect(ankle[1] - y, 'above the middle of the knee').toBeGreaterThan(50);
+      expect(Math.hypot(ankle[0] - x, ankle[2] - z)).toBeLessThan(100);
+    }
+  });
+
+  it('the half-kneeling stretch carries the hips forward over the planted foot', () => {
+    placeIllustrated(ILLUSTRATED_POSES.hip_flexor, 'R', ratio(0), bodies);
+    const reach = (): number => bodies[bodyIndex('foot_L') * 16 + 14]! - bodies[bodyIndex('pelvis') * 16 + 14]!;
+    const before = reach();
+    placeIllustrated(ILLUSTRATED_POSES.hip_flexor, 'R', ratio(1), bodies);
+    expect(before - reach()).toBeGreaterThan(80);
+  });
+});
