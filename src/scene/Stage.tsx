@@ -5,6 +5,7 @@ import type { SceneBody } from './body/sceneBody';
 import { CameraRig } from './camera/CameraRig';
 import { Heat } from './heat/Heat';
 import { Pointer } from './picking/Pointer';
+import { Pose } from './pose/Pose';
 import { Drawing } from './runtime/Drawing';
 import type { SceneStats } from './runtime/stats';
 
@@ -19,13 +20,13 @@ export interface StageProps {
 
 /** Everything in the picture. React puts it together once; from then on the parts follow the store by themselves. */
 export function Stage({ store, body, stats, onFullFrame, onCrash }: StageProps) {
-  const bounds = body?.asset.bounds ?? null;
   return (
     <>
-      <Ground bounds={bounds} />
-      <CameraRig store={store} bounds={bounds} />
+      <Ground bounds={body?.asset.bounds ?? null} />
+      <CameraRig store={store} body={body} />
       {body && (
         <>
+          <Pose body={body} store={store} />
           <Heat body={body} store={store} />
           <Body body={body} store={store} />
           <Pointer body={body} store={store} />

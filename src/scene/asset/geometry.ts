@@ -51,6 +51,19 @@ const fibresOf = (geometry: BufferGeometry, count: number): Float32Array => {
 };
 
 /**
+ * The part of each fibre direction that runs in the surface: what is seen of it. Its length falls where fibres meet the
+ * surface head on, and the shader draws no streaks there.
+ */
+export function alongSurface(fibre: Float32Array, normals: Float32Array): Float32Array {
+  const out = fibre.slice();
+  for (let i = 0, n = 0; i < out.length; i += 4, n += 3) {
+    const dive = fibre[i]! * normals[n]! + fibre[i + 1]! * normals[n + 1]! + fibre[i + 2]! * normals[n + 2]!;
+    for (let c = 0; c < 3; c++) out[i + c]! -= dive * normals[n + c]!;
+  }
+  return out;
+}
+
+/**
  * Turns one decoded mesh (quantised, with its scale in the node's matrix) into the geometry the scene draws: float mm, so
  * that posing and picking work on the same numbers, with the small attributes left at one byte each for the GPU.
  * @param toBody matrix of the mesh's node
@@ -74,7 +87,7 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   geometry.setAttribute('tissue', packed(unpack(needed(decoded, 'color', id), 4), 'u8'));
   const fibre = structure.tissue === 'muscle' ? fibresOf(decoded, positions.length / 3) : null;
   if (fibre) {
-    geometry.setAttribute('fibre', packed(fibre, 'i8'));
+    geometry.setAttribute('fibre', packed(alongSurface(fibre, normals), 'i8'));
     geometry.setAttribute('rest', new BufferAttribute(positions, 3));
   }
   geometry.computeBoundingSphere();

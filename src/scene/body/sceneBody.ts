@@ -4,6 +4,7 @@ import { disposeAsset, type AssetStructure, type BodyAsset } from '../asset/body
 import { createLookUniform, createSharedUniforms, type LookUniform, type SharedUniforms } from '../materials/shared';
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
+import { keepOutOf, type KeepOut } from '../camera/clearance';
 import { createHeatLayer, heatRampTexels, type HeatLayer } from '../heat/heatLayer';
 
 /**
@@ -30,6 +31,8 @@ export interface SceneBody {
   readonly byId: ReadonlyMap<StructureId, BodyPart>;
   readonly shared: SharedUniforms;
   readonly heat: HeatLayer | null;
+  /** What the camera keeps out of; moves with the pose. */
+  readonly keepOut: KeepOut;
   dispose(): void;
 }
 
@@ -67,6 +70,7 @@ export function createSceneBody(asset: BodyAsset): SceneBody {
     byId: new Map(parts.map((part) => [part.id, part])),
     shared,
     heat,
+    keepOut: keepOutOf(asset.bounds),
     dispose() {
       disposeAsset(asset);
       for (const { material } of parts) material.dispose();

@@ -1,31 +1,30 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Box3, PerspectiveCamera } from 'three';
+import type { PerspectiveCamera } from 'three';
+import type { SceneBody } from '../body/sceneBody';
 import type { CameraView } from '@/state/appState';
 import type { AppStore } from '@/state/store';
 import { FRAME, frameSeconds } from '../runtime/frame';
-import { keepOutOf } from './clearance';
 import { endIfThere, goalView, keepOutside, moveTo, targetBounds } from './cameraDriver';
 import { sameView } from './orbit';
 import { createOrbitControls, panWhileShift } from './orbitControls';
 
 interface Props {
   readonly store: AppStore;
-  /** Of the body in neutral stance; `null` until it has loaded. */
-  readonly bounds: Box3 | null;
+  /** `null` until it has loaded. */
+  readonly body: SceneBody | null;
 }
 
 /**
  * Camera and state in step, both ways. A view set in the state (button, key, link, tour) is eased to; what the hand does is
  * written back when it lets go. `agreed` is the view both sides know, so that neither answers its own echo.
  */
-export function CameraRig({ store, bounds }: Props) {
+export function CameraRig({ store, body }: Props) {
   const camera = useThree((three) => three.camera) as PerspectiveCamera;
   const canvas = useThree((three) => three.gl.domElement);
   const invalidate = useThree((three) => three.invalidate);
   const aspect = useThree((three) => three.size.width / Math.max(1, three.size.height));
   const controls = useMemo(() => createOrbitControls(camera), [camera]);
-  const keepOut = useMemo(() => bounds && keepOutOf(bounds), [bounds]);
   const agreed = useRef<CameraView | null>(null);
   const byHand = useRef(false);
   const writeBack = useCallback((): void => {
@@ -38,8 +37,8 @@ export function CameraRig({ store, bounds }: Props) {
   }, [controls, store, aspect]);
 
   useEffect(() => {
-    controls.setBoundary(targetBounds(bounds));
-  }, [controls, bounds]);
+    controls.setBoundary(targetBounds(body?.asset.bounds ?? null));
+  }, [controls, body]);
 
   useEffect(() => {
     const go = (view: CameraView, animate: boolean): void => {
@@ -77,7 +76,7 @@ export function CameraRig({ store, bounds }: Props) {
     const moved = controls.update(frameSeconds(delta));
     if (moved && endIfThere(controls)) writeBack();
     else if (moved) invalidate();
-    if (moved && keepOut) keepOutside(camera, controls, keepOut);
+    if (body) keepOutside(camera, controls, body.keepOut);
   }, FRAME.camera);
   return null;
 }

@@ -5,10 +5,10 @@ import type { Vec3 } from '@/anatomy/units';
  * sight leaves it once and orbiting is smooth.
  */
 export interface KeepOut {
-  readonly x: number;
+  x: number;
   readonly z: number;
   /** Half axes of the section. */
-  readonly radiusX: number;
+  radiusX: number;
   readonly radiusZ: number;
   /** Ends of the straight part of the axis. Each cap is a half ellipsoid of height `capHeight`. */
   readonly bottom: number;
@@ -34,6 +34,16 @@ export function keepOutOf(bounds: { readonly min: { x: number; y: number; z: num
     top: bounds.max.y,
     capHeight,
   };
+}
+
+/**
+ * Moves the keep-out with a body that shifts over one foot and leans: wide enough for hips and chest together.
+ * @param rest the keep-out in neutral stance; `out` gets the moved one
+ * @param pelvisX,chestX sideways displacement of the hips' midpoint and of the top of the trunk, mm
+ */
+export function shiftKeepOut(rest: KeepOut, pelvisX: number, chestX: number, out: KeepOut): void {
+  out.x = rest.x + (pelvisX + chestX) / 2;
+  out.radiusX = rest.radiusX + Math.abs(pelvisX - chestX) / 2;
 }
 
 /**

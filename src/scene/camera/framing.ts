@@ -2,8 +2,8 @@ import { degrees, mm, type Degrees, type Millimetres } from '@/anatomy/units';
 
 /** Vertical opening of the lens: long enough that a pelvis seen from 1.15 m keeps its proportions. */
 export const LENS: Degrees = degrees(36);
-/** Narrower screens than this (width / height) would cut the hips, so the camera steps back. */
-const NARROWEST = 0.66;
+/** Narrower screens than this (width / height) would cut the hips when they shift over one foot, so the camera steps back. */
+const NARROWEST = 0.78;
 
 /**
  * How much further the camera stands than the state says, so that a portrait phone sees the same body width as a laptop.

@@ -14,7 +14,8 @@ const RADIANS = Math.PI / 180;
 /** Grid on which a view is kept (°, mm): finer than a pixel, coarse enough that equal pictures have equal links. */
 const ANGLE_GRID = 0.1;
 const LENGTH_GRID = 1;
-const snap = (value: number, grid: number): number => Math.round(value / grid) * grid + 0;
+/** Nearest point of the grid, without the tail of binary fractions that would end up in a link. */
+const snap = (value: number, grid: number): number => Number((Math.round(value / grid) * grid).toFixed(4)) + 0;
 
 /** A view of the state as an orbit on a screen of this shape. Azimuth 0° is in front (+Z), 90° at the subject's left (+X). */
 export const orbitOf = (view: CameraView, aspect: number): Orbit => ({
@@ -23,14 +24,12 @@ export const orbitOf = (view: CameraView, aspect: number): Orbit => ({
   radius: lensDistance(view.distance, aspect),
 });
 
-const round = (value: number, grid: number): number => Number(snap(value, grid).toFixed(4));
-
 /** The view of the state that an orbit shows: inverse of `orbitOf`, on the grid. */
 export const viewOf = (orbit: Orbit, target: Vec3, aspect: number): CameraView => ({
-  azimuth: wrapAzimuth(round(orbit.theta / RADIANS, ANGLE_GRID)),
-  elevation: degrees(round(90 - orbit.phi / RADIANS, ANGLE_GRID)),
-  distance: mm(round(stateDistance(mm(orbit.radius), aspect), LENGTH_GRID)),
-  target: [round(target[0], LENGTH_GRID), round(target[1], LENGTH_GRID), round(target[2], LENGTH_GRID)],
+  azimuth: degrees(snap(wrapAzimuth(orbit.theta / RADIANS), ANGLE_GRID)),
+  elevation: degrees(snap(90 - orbit.phi / RADIANS, ANGLE_GRID)),
+  distance: mm(snap(stateDistance(mm(orbit.radius), aspect), LENGTH_GRID)),
+  target: [snap(target[0], LENGTH_GRID), snap(target[1], LENGTH_GRID), snap(target[2], LENGTH_GRID)],
 });
 
 /** The turn from `from` to `to` that goes the short way round, radians: `to` plus whole turns. */

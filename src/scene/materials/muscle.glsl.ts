@@ -61,11 +61,9 @@ ${LIGHT_GLSL}
 ${LOOK_GLSL}
 ${FIBRES_GLSL}
 void main() {
-  float known = step(0.05, dot(vFibre.xyz, vFibre.xyz));
-  // Only the part of the fibre that runs in the surface is seen; the rest dives into the flesh.
-  vec3 facet = normalize(cross(dFdx(vRest), dFdy(vRest)) + 1e-9);
-  vec3 inSurface = vFibre.xyz - facet * dot(vFibre.xyz, facet);
-  vec3 along = known * inSurface / max(length(inSurface), 0.05);
+  float known = step(1e-3, dot(vFibre.xyz, vFibre.xyz));
+  // The attribute holds the part of the fibre that runs in the surface; the rest dives into the flesh.
+  vec3 along = known * vFibre.xyz / max(length(vFibre.xyz), 0.05);
   float pixel = length(fwidth(vRest));                       // mm of flesh under one pixel
   float bundle = smear(vRest, along, 4.2, pixel);
   // Strands are finer than a pixel from afar: then they are neither seen nor paid for.

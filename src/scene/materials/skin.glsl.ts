@@ -52,10 +52,11 @@ void main() {
   s.eye = normalize(-vView);
   s.open = mix(vOpen, 1.0, 0.3);
   s.wrap = vec3(0.42, 0.26, 0.22);
-  s.rim = 0.22;
   float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
-  s.albedo = mix(uColour, uDeep, 0.25 * graze);
   float opacity = uLook.w;
+  // A ghost is read by its edge: deeper there than the pale ground, and without the rim light that would wash it out.
+  s.albedo = mix(uColour, uDeep, graze * mix(1.0, 0.25, opacity));
+  s.rim = 0.22 * opacity;
 
   float heat = clamp(vHeat, 0.0, 1.0);
   vec4 texel = texture2D(uRamp, vec2((heat * (uRampTexels - 1.0) + 0.5) / uRampTexels, 0.5));
@@ -70,8 +71,8 @@ void main() {
   colour = applyLook(colour, s.normal, s.eye);
 
   float clear = pow(opacity, 2.4);
-  float edge = min(1.0, opacity * 1.9);
-  float alpha = mix(clear, edge, pow(graze, 2.2));
+  float edge = min(1.0, opacity * 2.4);
+  float alpha = mix(clear, edge, graze * graze);
   alpha = max(alpha, mix(alpha, 0.86, cover));
   gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha);
   #include <colorspace_fragment>

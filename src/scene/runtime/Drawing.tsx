@@ -9,18 +9,17 @@ interface Props {
   readonly stats: SceneStats;
   /** `null` until the body is on stage. */
   readonly shared: SharedUniforms | null;
-  /** Called once, after the first frame that shows the whole body has reached the screen. */
+  /** Called after every frame that shows the whole body. */
   readonly onFullFrame: () => void;
   readonly onCrash: (error: unknown) => void;
 }
 
-/** Draws the frame, counts it, and tells when the body is first on screen. */
+/** Draws the frame, counts it, and tells when it showed the body. */
 export function Drawing({ stats, shared, onFullFrame, onCrash }: Props) {
   const size = useThree((three) => three.size);
   const setDpr = useThree((three) => three.setDpr);
   const invalidate = useThree((three) => three.invalidate);
   const governor = useRef(createPixelRatioGovernor());
-  const announced = useRef<SharedUniforms | null>(null);
 
   useEffect(() => {
     shared?.uViewport.value.set(size.width, size.height);
@@ -38,11 +37,7 @@ export function Drawing({ stats, shared, onFullFrame, onCrash }: Props) {
     recordFrame(stats, gl, performance.now() - begin);
     const lower = governor.current.afterFrame(begin, gl.getPixelRatio());
     if (lower !== null) setDpr(lower);
-    if (shared && announced.current !== shared && !gl.getContext().isContextLost()) {
-      announced.current = shared;
-      // The next animation frame starts after this one has been handed over for display.
-      requestAnimationFrame(onFullFrame);
-    }
+    if (shared && !gl.getContext().isContextLost()) onFullFrame();
   }, FRAME.draw);
   return null;
 }

@@ -30,6 +30,8 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
   const ended = new AbortController();
   let root: SceneRoot | null = null;
   let body: SceneBody | null = null;
+  /** Whether the page still waits to hear that the body is on screen. */
+  let awaited = true;
   const alive = (): boolean => !ended.signal.aborted;
 
   const fail = (error: unknown): void => {
@@ -40,7 +42,8 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
   const stopWatching = watchContext(canvas, {
     onLost: () => reportStatus(store, 'context-lost'),
     onRestored: () => {
-      reportStatus(store, body ? 'ready' : 'loading');
+      awaited = true;
+      if (!body) reportStatus(store, 'loading');
       root?.invalidate();
     },
   });
@@ -49,7 +52,12 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
     stats,
     body,
     onFullFrame: () => {
-      if (alive() && store.getState().sceneStatus === 'loading') reportStatus(store, 'ready');
+      if (!awaited) return;
+      awaited = false;
+      // The next animation frame starts after this one has been handed over for display.
+      requestAnimationFrame(() => {
+        if (alive() && !gl.getContext().isContextLost()) reportStatus(store, 'ready');
+      });
     },
     onCrash: fail,
   });

@@ -1,0 +1,70 @@
+import { DynamicDrawUsage, type BufferAttribute, type Matrix4 } from 'three';
+import { bodyIndex } from '@/anatomy/bodies';
+import type { StructureId } from '@/anatomy/catalogue';
+import { createDeformer, type Deformer } from '@/biomechanics/deform';
+import type { Transforms } from '@/biomechanics/rig';
+import type { AssetStructure } from '../asset/bodyAsset';
+
+/** What posing needs of a part on stage. */
+export interface PoseTarget {
+  readonly id: StructureId;
+  readonly asset: AssetStructure;
+  /** Object matrices that a rigid part follows (the mesh and its depth twin). */
+  readonly matrices: readonly Matrix4[];
+}
+
+/** Carries every structure to where the bodies are. */
+export interface Posing {
+  /**
+   * @param bodies one transform per body, world ← rest, column-major, mm (from the rig)
+   * @param activationOf muscle work 0…1, for the bulge of the belly
+   */
+  apply(bodies: Transforms, activationOf: (id: StructureId) => number): void;
+}
+
+type Mover = (bodies: Transforms, activation: number) => void;
+
+/** Rigid: the transform of one body becomes the object's matrix. */
+const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodies) => {
+  for (const matrix of matrices) for (let i = 0; i < 16; i++) matrix.elements[i] = bodies[body * 16 + i]!;
+};
+
+const deformerOf = ({ structure, geometry, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer =>
+  createDeformer({
+    positions: restPositions,
+    normals: restNormals,
+    bodyIndex: blend!.bodies,
+    bodyWeight: blend!.weights,
+    fibre: structure.tissue === 'muscle' ? (fibre ?? undefined) : undefined,
+    index: structure.tissue === 'muscle' ? (geometry.index!.array as Uint16Array | Uint32Array) : undefined,
+  });
+
+/** Blended: vertices move. The deformer is made when the body first leaves neutral stance: it costs time that a first look should not. */
+const moveVertices = (asset: AssetStructure): Mover => {
+  const positions = asset.geometry.getAttribute('position') as BufferAttribute;
+  const normals = asset.geometry.getAttribute('normal') as BufferAttribute;
+  positions.setUsage(DynamicDrawUsage);
+  normals.setUsage(DynamicDrawUsage);
+  let deformer: Deformer | null = null;
+  return (bodies, activation) => {
+    deformer ??= deformerOf(asset);
+    deformer.apply(bodies, positions.array as Float32Array, normals.array as Float32Array, activation);
+    positions.needsUpdate = true;
+    normals.needsUpdate = true;
+  };
+};
+
+const moverOf = ({ asset, matrices }: PoseTarget): Mover => {
+  if (asset.blend) return moveVertices(asset);
+  // A structure that names no body and has no weights stays with the pelvis rather than with the floor.
+  return followBody(matrices, bodyIndex(asset.structure.body ?? 'pelvis'));
+};
+
+export function createPosing(targets: readonly PoseTarget[]): Posing {
+  const movers = targets.map((target) => ({ id: target.id, move: moverOf(target) }));
+  return {
+    apply(bodies, activationOf) {
+      for (const { id, move } of movers) move(bodies, activationOf(id));
+    },
+  };
+}
