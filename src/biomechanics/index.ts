@@ -19,3 +19,5 @@ export { solveStance } from './solve/solveStance';
 export { createWorkspace, type Workspace } from './solve/workspace';
 export { COURSE_DURATION, COURSE_PHASES, phaseAt, type CoursePhase } from './course/timing';
 export { courseFrame, createCourse, frameAt, type Course, type CourseFrame } from './course/courseFrame';
+export { gaitFrame, type GaitFrame, type GaitSupport } from './gait/gaitFrame';
+export { GAIT_REFERENCE } from './data/gaitReference';
