@@ -1,29 +1,25 @@
 import { seconds, type Seconds } from '@/anatomy/units';
+import { COURSE_DURATION, COURSE_PHASES, phaseAt, type CoursePhase } from '@/biomechanics';
 
-/** Named moments of the time course, in order, s (design choice of the model, `MODEL` section 10). */
-const PAUSE = 0.5;
-const SHIFT = 1.4;
-const LIFT = 0.6;
-const HOLD = 3;
+export { COURSE_DURATION, phaseAt, type CoursePhase };
 
-/** Marks on the scrubber: where each phase begins. */
-export const COURSE_MARKS = [
-  { id: 'bothFeet', time: seconds(0) },
-  { id: 'shift', time: seconds(PAUSE) },
-  { id: 'lift', time: seconds(PAUSE + SHIFT) },
-  { id: 'oneLeg', time: seconds(PAUSE + SHIFT + LIFT) },
-  { id: 'lower', time: seconds(PAUSE + SHIFT + LIFT + HOLD) },
-  { id: 'return', time: seconds(PAUSE + SHIFT + LIFT + HOLD + LIFT) },
-] as const;
-export type CoursePhase = (typeof COURSE_MARKS)[number]['id'];
-
-export const COURSE_DURATION: Seconds = seconds(2 * (PAUSE + SHIFT + LIFT) + HOLD);
 /** The middle of the hold: the body stands on one leg and has settled. */
 export const HOLD_TIME: Seconds = seconds(COURSE_DURATION / 2);
 
-/** The phase at a time of the course. */
-export const phaseAt = (time: Seconds): CoursePhase =>
-  COURSE_MARKS.findLast((mark) => time >= mark.time)?.id ?? 'bothFeet';
+/** Whether both feet carry the body, before or after. */
+export const onBothFeet = (time: Seconds): boolean => {
+  const phase = phaseAt(time);
+  return phase === 'double-stance' || phase === 'double-stance-again';
+};
+
+/** Phases that have a button: the quiet end looks like the quiet start. */
+export const PHASE_STOPS: readonly { readonly phase: CoursePhase; readonly time: Seconds }[] = COURSE_PHASES.filter(
+  ({ phase }) => phase !== 'double-stance-again',
+).map(({ phase, from }, i) => {
+  const end = COURSE_PHASES[i + 1]?.from ?? COURSE_DURATION;
+  // Into the phase, so that the figure shows it, not its first instant; quiet stance is its first instant.
+  return { phase, time: seconds(i === 0 ? 0 : (from + end) / 2) };
+});
 
 /** Inside the course, on the grid of the link (0.01 s). */
 export const clampCourse = (time: number): Seconds => seconds(Math.round(Math.min(COURSE_DURATION, Math.max(0, time)) * 100) / 100);

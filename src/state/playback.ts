@@ -1,19 +1,14 @@
 import { seconds } from '@/anatomy/units';
 import type { AppState } from './appState';
-import { clampCourse, COURSE_DURATION, COURSE_MARKS } from './course';
+import { clampCourse, COURSE_DURATION, PHASE_STOPS } from './course';
 
 /** For people who ask for less motion the figure stands still in each phase and steps to the next, s. */
 const STEP_EVERY = 1.6;
 /** A pause in the clock longer than this was a hidden tab or a busy machine, not time the figure should make up for, s. */
 const LONGEST_TICK = 0.25;
 
-/** The middle of the phase after the one that `time` lies in, or the end of the course. */
-const nextStep = (time: number): number => {
-  const at = COURSE_MARKS.findLastIndex((mark) => time >= mark.time);
-  const from = COURSE_MARKS[at + 1]?.time;
-  if (from === undefined) return COURSE_DURATION;
-  return (from + (COURSE_MARKS[at + 2]?.time ?? COURSE_DURATION)) / 2;
-};
+/** The next phase stop after `time`, or the end of the course. */
+const nextStep = (time: number): number => PHASE_STOPS.find((stop) => stop.time > time)?.time ?? COURSE_DURATION;
 
 /**
  * The change that `elapsed` seconds of playing make; playing stops by itself at the end of the course.

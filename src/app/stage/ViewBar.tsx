@@ -1,8 +1,9 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { VIEW_NAMES } from '@/state/views';
+import { Rotate3d } from 'lucide-react';
+import { VIEW_NAMES, type ViewName } from '@/state/views';
 import { CommandButton } from '../controls/CommandButton';
 import { useCommand } from '../store/useCommand';
-import type { ViewName } from '@/state/views';
 
 const ViewButton = ({ name }: { readonly name: ViewName }) => {
   const { t } = useTranslation();
@@ -16,11 +17,20 @@ const ViewButton = ({ name }: { readonly name: ViewName }) => {
 
 const ORBITS = ['left', 'up', 'down', 'right'] as const;
 
-/** Where to look from: every drag on the picture has a button here. */
+/**
+ * Where to look from: every drag on the picture has a button here. On a wide screen the bar lies on the picture; on a narrow one
+ * it opens as a popover, so that the picture stays free. The style sheet decides which.
+ */
 export const ViewBar = () => {
   const { t } = useTranslation();
+  const id = useId();
   return (
-    <div className="view-bar" role="group" aria-label={t('view.group')}>
+    <>
+      <button type="button" className="button view-opener" popoverTarget={id}>
+        <Rotate3d aria-hidden="true" size={20} strokeWidth={1.75} />
+        <span>{t('view.group')}</span>
+      </button>
+      <div className="view-bar" id={id} popover="auto" role="group" aria-label={t('view.group')}>
       <div className="view-names">
         {VIEW_NAMES.map((name) => (
           <ViewButton key={name} name={name} />
@@ -34,6 +44,7 @@ export const ViewBar = () => {
         <CommandButton command="view.zoomIn" iconOnly />
         <CommandButton command="view.reset" iconOnly />
       </div>
-    </div>
+      </div>
+    </>
   );
 };

@@ -31,11 +31,11 @@ export const standCommands = {
   }),
   'stand.oneLeg': command({
     group: 'stand',
-    labelKey: 'command.oneLeg',
+    labelKey: (state) => (phaseAt(state.courseTime) === 'hold' ? 'command.bothFeet' : 'command.oneLeg'),
     icon: 'person-standing',
     shortcuts: [{ key: 'o' }],
-    checked: (state) => phaseAt(state.courseTime) === 'oneLeg',
-    perform: (state) => ({ courseTime: phaseAt(state.courseTime) === 'oneLeg' ? seconds(0) : HOLD_TIME, playing: false }),
+    checked: (state) => phaseAt(state.courseTime) === 'hold',
+    perform: (state) => ({ courseTime: phaseAt(state.courseTime) === 'hold' ? seconds(0) : HOLD_TIME, playing: false }),
     undoable: true,
   }),
   'stand.side': command<StanceSide>({

@@ -22,6 +22,14 @@ const everythingBut = (id: StructureId): readonly StructureId[] => STRUCTURES.ma
 const isIsolated = (state: AppState, id: StructureId | null): boolean =>
   id !== null && state.hidden.length === STRUCTURES.length - 1 && !state.hidden.includes(id);
 
+/** The next shown structure in catalogue order, round the end; the first (or last) when nothing is chosen. */
+const neighbour = (state: AppState, by: 1 | -1): StructureId | null => {
+  const shownIds = STRUCTURES.map((s) => s.id).filter((id) => !isHidden(state, id));
+  const at = state.selection === null ? -1 : shownIds.indexOf(state.selection);
+  const from = at < 0 && by < 0 ? 0 : at;
+  return shownIds[(from + by + shownIds.length) % shownIds.length] ?? null;
+};
+
 /** Choosing, hiding, ghosting and isolating structures. */
 export const structureCommands = {
   'structure.select': command<StructureId>({
@@ -33,6 +41,30 @@ export const structureCommands = {
     // Choosing something hidden from the list brings it back: nobody chooses what they do not want to see.
     perform: (state, id) => ({ selection: id, ...shown(state, id) }),
     undoable: true,
+  }),
+  'structure.selectHovered': command({
+    group: 'structure',
+    labelKey: 'command.selectHovered',
+    shortcuts: [{ key: 'Enter', onPicture: true }],
+    offered: (state) => state.hover !== null,
+    perform: (state) => ({ selection: state.hover }),
+    undoable: true,
+  }),
+  'structure.selectNext': command({
+    group: 'structure',
+    labelKey: 'command.selectNext',
+    shortcuts: [{ key: '.' }],
+    perform: (state) => ({ selection: neighbour(state, 1) }),
+    undoable: true,
+    coalesces: true,
+  }),
+  'structure.selectPrevious': command({
+    group: 'structure',
+    labelKey: 'command.selectPrevious',
+    shortcuts: [{ key: ',' }],
+    perform: (state) => ({ selection: neighbour(state, -1) }),
+    undoable: true,
+    coalesces: true,
   }),
   'structure.clearSelection': command({
     group: 'structure',

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { SelectionCard } from './card/SelectionCard';
+import { Dock } from './dock/Dock';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Header } from './header/Header';
+import { useMedia } from './page/useMedia';
+import { Sheets } from './sheets/Sheets';
+import { Stage } from './stage/Stage';
+import { TourCard } from './stage/TourCard';
+import { useAppState, useAppStore } from './store/hooks';
+
+/** From this width on there is room for the card beside the picture. The style sheet uses the same number. */
+const WIDE = '(min-width: 70rem)';
+
+/** The page: the picture is the hero, the panels are quiet. Each part fails by itself. */
+export const App = () => {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const wide = useMedia(WIDE);
+  const touring = useAppState((state) => state.tour !== null);
+  const sceneCrashed = (): void => store.setState({ sceneStatus: 'failed', sceneProblem: 'crashed' });
+  return (
+    <>
+      <a className="skip-link unseen" href="#controls" onClick={skipToControls}>
+        {t('skip')}
+      </a>
+      <div className="shell">
+        <Header />
+        <ErrorBoundary onError={sceneCrashed} fallback={(retry) => <StageFailed onRetry={retry} />}>
+          <Stage />
+        </ErrorBoundary>
+        {/* A tour tells its own story: on a small screen it takes the place of the panels, on a wide one that of the card. */}
+        <Dock withCard={!wide} hidden={touring && !wide} />
+        {wide ? <div className="words">{touring ? <TourCard /> : <SelectionCard />}</div> : <TourCard />}
+      </div>
+      <Sheets />
+    </>
+  );
+};
+
+/** Moves the focus by hand: the fragment of the address belongs to the state. */
+const skipToControls = (event: React.MouseEvent): void => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#controls [role=tab][aria-selected=true]')?.focus();
+};
+
+const StageFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <main className="stage">
+      <div className="scene-message" role="status">
+        <p>{t('scene.crashed')}</p>
+        <button type="button" className="button button-strong" onClick={onRetry}>
+          {t('scene.retry')}
+        </button>
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Bone, Flame, GraduationCap, PersonStanding } from 'lucide-react';
+import { Tabs } from '../controls/Tabs';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { useAppState } from '../store/hooks';
+import { SelectionCard } from '../card/SelectionCard';
+import { BodyPanel } from './body/BodyPanel';
+import { LearnPanel } from './learn/LearnPanel';
+import { PainPanel } from './pain/PainPanel';
+import { StandPanel } from './stand/StandPanel';
+
+const ICON = { 'aria-hidden': true, size: 20, strokeWidth: 1.75 } as const;
+
+/** The panels, one at a time: beside the picture on a wide screen, under it on a phone. */
+export const Dock = ({ withCard, hidden }: { readonly withCard: boolean; readonly hidden: boolean }) => {
+  const { t } = useTranslation();
+  const [active, setActive] = useState('body');
+  const selected = useAppState((state) => state.selection !== null);
+  const tabs = [
+    {
+      id: 'body',
+      label: t('tab.body'),
+      icon: <Bone {...ICON} />,
+      panel: (
+        <>
+          {withCard && selected ? <SelectionCard /> : null}
+          <BodyPanel />
+        </>
+      ),
+    },
+    { id: 'pain', label: t('tab.pain'), icon: <Flame {...ICON} />, panel: <PainPanel /> },
+    { id: 'stand', label: t('tab.stand'), icon: <PersonStanding {...ICON} />, panel: <StandPanel /> },
+    { id: 'learn', label: t('tab.learn'), icon: <GraduationCap {...ICON} />, panel: <LearnPanel /> },
+  ];
+  return (
+    <aside className="dock" id="controls" hidden={hidden} aria-label={t('dock.label')}>
+      <ErrorBoundary fallback={(retry) => <PanelFailed onRetry={retry} />}>
+        <Tabs label={t('dock.label')} tabs={tabs} active={active} onSelect={setActive} />
+      </ErrorBoundary>
+    </aside>
+  );
+};
+
+const PanelFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="panel-section">
+      <p>{t('dock.failed')}</p>
+      <button type="button" className="button button-strong" onClick={onRetry}>
+        {t('scene.retry')}
+      </button>
+    </div>
+  );
+};
