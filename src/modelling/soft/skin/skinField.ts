@@ -85,14 +85,16 @@ const upperLimb = (): Shape => {
   };
 };
 
+/** Trunk, legs and buttocks without arms and head, and the arms alone: which of them a point of the skin belongs to. */
+export const skinParts = (): { readonly body: Shape; readonly arms: Shape } => ({ body: trunkAndLegs(), arms: bothSides(upperLimb(), 1) });
+
 /**
  * The skin as one implicit solid, symmetric about x = 0: radial levels of trunk, leg and arm, rounded shapes for head, buttock,
  * hand and foot, joined by fillets. Sources and what is assumed are in `skin.json`.
  */
 export const skinField = (): ScalarField => {
-  const body = trunkAndLegs();
+  const { body, arms } = skinParts();
   const cranium = solid('cranium');
-  const arms = bothSides(upperLimb(), 1);
   const value: Shape = (x, y, z) => {
     let f = body(x, y, z);
     if (y > 640) f = smoothMin(f, cranium(x, y, z), FILLET.head);

@@ -9,7 +9,7 @@ import { ramp } from './shapes';
 /** Cell of the first, rough mesh, mm. */
 const CELL = 9;
 /** Edge lengths, mm: fine where pain is drawn and looked at most, coarse where nothing happens. */
-const EDGE = { pelvis: 6.3, front: 10, thigh: 13, trunk: 15, leg: 18, foot: 11, arm: 18, hand: 9, head: 15 } as const;
+const EDGE = { pelvis: 6.55, front: 12.5, thigh: 14, trunk: 16.5, leg: 19, foot: 12, arm: 19, hand: 10, head: 17 } as const;
 
 /** Wanted edge length of the skin, mm. */
 export const skinSizing: Sizing = (x, y, z) => {
@@ -20,7 +20,7 @@ export const skinSizing: Sizing = (x, y, z) => {
   if (y < -820) return EDGE.foot;
   const above = EDGE.trunk + 3 * ramp(y, 300, 480);
   const below = EDGE.leg + (EDGE.thigh - EDGE.leg) * ramp(y, -420, -200);
-  const middle = EDGE.pelvis + (EDGE.front - EDGE.pelvis) * ramp(z, -20, 90);
+  const middle = EDGE.pelvis + (EDGE.front - EDGE.pelvis) * ramp(z, -30, 80);
   const up = ramp(y, 190, 290), down = ramp(-y, 110, 230);
   return middle + (above - middle) * up + (below - middle) * down;
 };

@@ -1,0 +1,83 @@
+import type { MuscleTable } from '@/anatomy/tables/muscleTable';
+import { allSites } from '@/anatomy/tables/siteTable';
+import type { ScalarField } from '../../implicit/field';
+import { grow } from '../../implicit/field';
+import { fitHermite } from '../../implicit/hrbf';
+import { ramp, smoothMax } from '../skin/shapes';
+import { distanceToFootprint } from './footprint';
+
+/** Fields of bones by kind, left side. */
+export type BoneFields = Readonly<Record<string, ScalarField>>;
+
+/** Space left between a muscle and what it is trimmed by, mm: small enough to look attached, large enough not to flicker. */
+export const CLEARANCE = 0.3;
+/** Distance from the bone over which that reach fades, mm. */
+const REACH_FADE = [1, 7] as const;
+/** Distance from the footprint over which it fades, mm. */
+const FOOT_FADE = [3, 10] as const;
+/** How a muscle meets bone, mm. */
+export interface Fit {
+  /** It is drawn up to this far onto the bone of its footprints: tables of muscle and bone come from different people. */
+  readonly reach: number;
+  /** Rounding where it runs out on bone: ends thinner than about a sixth of it are taken away, or they would tear in meshing. */
+  readonly blunt: number;
+}
+const DEFAULT_FIT: Fit = { reach: 7, blunt: 8 };
+const H = 0.05;
+
+/** A muscle's solid, and how near a point is to the rim where it runs out on bone or on a deeper muscle. */
+export interface MuscleField extends ScalarField {
+  /** Distance to the rim, mm, roughly; 0 on it. */
+  rim(x: number, y: number, z: number): number;
+}
+
+/**
+ * A muscle as an implicit solid: the surface through its sites, drawn onto the bone where its footprints are, trimmed by every
+ * bone given and by the muscles that lie under it.
+ *
+ * @param bones solids to be trimmed by; those named by footprints are also reached for.
+ * @param beneath deeper muscles, trimmed by in the same way.
+ */
+export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: readonly ScalarField[] = [], fit: Partial<Fit> = {}): MuscleField => {
+  const { reach: farthest, blunt } = { ...DEFAULT_FIT, ...fit };
+  const belly = fitHermite(allSites(table));
+  const grips = table.footprints.flatMap((f) => {
+    const bone = bones[f.on];
+    return bone ? [{ bone, distance: distanceToFootprint(f.polygon) }] : [];
+  });
+  const obstacles = [...new Set(Object.values(bones)), ...beneath];
+  const untrimmed = (x: number, y: number, z: number): number => {
+    const f = belly.value(x, y, z);
+    if (f > farthest + 12) return f;
+    let reach = 0;
+    for (const g of grips) {
+      const off = g.distance(x, y, z);
+      if (off > FOOT_FADE[1]) continue;
+      reach = Math.max(reach, (1 - ramp(off, ...FOOT_FADE)) * (1 - ramp(g.bone.value(x, y, z), ...REACH_FADE)));
+    }
+    return f - farthest * reach;
+  };
+  const value = (x: number, y: number, z: number): number => {
+    let f = untrimmed(x, y, z);
+    if (f > farthest + 12) return f;
+    for (const solid of obstacles) if (near(solid, x, y, z)) f = smoothMax(f, CLEARANCE - solid.value(x, y, z), blunt);
+    return f;
+  };
+  return {
+    rim: (x, y, z) => {
+      const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
+      return Math.max(solid, Math.abs(untrimmed(x, y, z)));
+    },
+    bounds: grow(belly.bounds, farthest),
+    value,
+    gradient: (x, y, z, out) => {
+      out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
+      out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
+      out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
+    },
+  };
+};
+
+/** Whether a point lies in the box of a solid, with a margin: far away an implicit of this kind is not a distance. */
+const near = ({ bounds: { min, max } }: ScalarField, x: number, y: number, z: number): boolean =>
+  x > min[0] - 2 && x < max[0] + 2 && y > min[1] - 2 && y < max[1] + 2 && z > min[2] - 2 && z < max[2] + 2;

@@ -1,0 +1,26 @@
+import type { Fit } from './muscleField';
+
+/** How one muscle is built from its table. */
+export interface MuscleRecipe {
+  readonly kind: string;
+  /** Bones that it may not enter. */
+  readonly bones: readonly string[];
+  /** Deeper muscles that it lies on and may not enter; built before it. */
+  readonly beneath: readonly string[];
+  readonly fit: Partial<Fit>;
+  /** Cell of the first mesh, mm: smaller than the thinnest part. */
+  readonly cell: number;
+  /** Edge length of the finished mesh on the belly, mm; half of it along rims. */
+  readonly edge: number;
+  /** How far from its origin and from its insertion the muscle is pale tendon, fading into red, mm. Assumed. */
+  readonly tendon: { readonly origin: number; readonly insertion: number };
+}
+
+const LUMBAR = ['vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'] as const;
+
+/** The muscles of the first view, deep before superficial. */
+export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
+  { kind: 'quadratus_lumborum', bones: ['hip_bone', 'rib_12', ...LUMBAR], beneath: [], fit: { reach: 4.5, blunt: 5 }, cell: 1.4, edge: 3.6, tendon: { origin: 9, insertion: 9 } },
+  { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 42 } },
+  { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8 }, cell: 2, edge: 5.8, tendon: { origin: 10, insertion: 26 } },
+];
