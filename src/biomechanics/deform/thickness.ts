@@ -1,7 +1,7 @@
 import type { Triangles } from './volume';
 
 /** Enough points of the far face to find the way through a muscle; more only costs time at load. */
-const CANDIDATES = 800;
+const CANDIDATES = 400;
 const SMOOTHING_ROUNDS = 8;
 
 /**

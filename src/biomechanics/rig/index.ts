@@ -3,7 +3,7 @@ export { BODY_COUNT, createBodies } from './bodies';
 export { neutralAngles, type ArmAngles, type BodyAngles, type LegAngles } from './bodyAngles';
 export { contactHeight, settleOnFloor, type Contact } from './contacts';
 export { placeIllustrated, poseAngles, type IllustratedPose, type PoseAngles } from './illustratedPose';
-export { LUMBAR_SHARES, PUBLISHED_SIDE_BEND_SHARES } from './lumbarShares';
+export { LUMBAR_SHARES } from './lumbarShares';
 export { placeBodies } from './placeBodies';
 export { poseBodies, standingAngles } from './poseBodies';
 export { ILLUSTRATED_POSES, type IllustratedPoseId } from './poses';

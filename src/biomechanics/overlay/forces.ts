@@ -1,0 +1,65 @@
+import { bodyIndex } from '@/anatomy/bodies';
+import { jointCentre } from '@/anatomy/joints';
+import type { Side } from '@/anatomy/sides';
+import { bodyWeights, mm, type Metres, type Vec3 } from '@/anatomy/units';
+import { REFERENCE_HEIGHT } from '../model/parameters';
+import type { ForceArrow, StanceForces } from '../result';
+import { transformPoint, type Transforms } from '../rig/transform';
+import type { DrawnForce, ForceId, LeverArm } from './types';
+
+/** Length of an arrow for one body weight, mm: the longest (hip contact, some 2.6) stays within the picture. */
+export const ARROW_MM_PER_BODY_WEIGHT = 140;
+
+const PELVIS = bodyIndex('pelvis');
+
+const stanceHip = (bodies: Transforms, stance: Side): Vec3 => {
+  const hip: [number, number, number] = [0, 0, 0];
+  transformPoint(bodies, PELVIS, jointCentre('hip', stance), hip);
+  return hip;
+};
+
+const add = (a: Vec3, b: Vec3, scale: number): Vec3 => [a[0] + scale * b[0], a[1] + scale * b[1], a[2] + scale * b[2]];
+
+/**
+ * The solved forces at the stance hip as arrows on the drawn figure, all to one scale.
+ * @param height of the solved person: where forces act is brought to the size of the figure; the forces are shares of body weight
+ */
+export const drawForces = (bodies: Transforms, stance: Side, forces: StanceForces, height: Metres = REFERENCE_HEIGHT): readonly DrawnForce[] => {
+  const hip = stanceHip(bodies, stance);
+  const size = REFERENCE_HEIGHT / height;
+  const draw = (id: ForceId, { at, force }: ForceArrow, pushes: boolean): DrawnForce => {
+    const acts = add(hip, at, size);
+    const magnitude = bodyWeights(Math.hypot(...force));
+    return pushes
+      ? { id, tail: add(acts, force, -ARROW_MM_PER_BODY_WEIGHT), tip: acts, magnitude }
+      : { id, tail: acts, tip: add(acts, force, ARROW_MM_PER_BODY_WEIGHT), magnitude };
+  };
+  return [
+    draw('body-weight', forces.bodyWeight, false),
+    draw('abductors', forces.abductors, false),
+    draw('hip-contact', forces.hipContact, true),
+    draw('ground', forces.ground, true),
+  ];
+};
+
+/** Foot of the perpendicular, in the frontal plane, from the hip (at the origin) to the line of a force. */
+const nearestOnLine = ({ at, force }: ForceArrow): Vec3 => {
+  const square = force[0] ** 2 + force[1] ** 2;
+  if (square === 0) return [0, 0, 0];
+  const along = (at[0] * force[0] + at[1] * force[1]) / square;
+  return [at[0] - along * force[0], at[1] - along * force[1], 0];
+};
+
+/** The two lever arms about the stance hip. An arm whose force is nought has no length. */
+export const leverArms = (bodies: Transforms, stance: Side, forces: StanceForces, height: Metres = REFERENCE_HEIGHT): readonly LeverArm[] => {
+  const hip = stanceHip(bodies, stance);
+  const size = REFERENCE_HEIGHT / height;
+  const arm = (id: LeverArm['id'], force: ForceArrow, length: Metres): LeverArm => ({
+    id,
+    from: hip,
+    to: add(hip, nearestOnLine(force), size),
+    length: mm(1000 * length),
+  });
+  return [arm('body-weight', forces.bodyWeight, forces.bodyWeightArm), arm('abductors', forces.abductors, forces.abductorArm)];
+};
+

@@ -1,0 +1,5 @@
+/** Teaching overlays as geometry: plumb line, level of the pelvis, force arrows, lever arms. */
+export { ARROW_MM_PER_BODY_WEIGHT, drawForces, leverArms } from './forces';
+export { LEVEL_WITHIN, pelvicLevel, plumbLine } from './lines';
+export type { DrawnForce, ForceId, LeverArm, PelvicLevel, PlumbLine, Segment } from './types';
+export { wholeBodyCentre } from './wholeBodyCentre';

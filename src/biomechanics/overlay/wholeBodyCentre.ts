@@ -1,0 +1,67 @@
+import { bodyIndex, type BodyId } from '@/anatomy/bodies';
+import { jointCentre, MIDLINE_JOINTS } from '@/anatomy/joints';
+import { sideSign, SIDES } from '@/anatomy/sides';
+import type { Vec3 } from '@/anatomy/units';
+import { ARM, CHAIN, LEG, LUMBAR_CENTRES, RIGHT_JOINTS, T12_L1, TRUNK_SEGMENTS } from '../model/segments';
+import { transformPoint, type Transforms } from '../rig/transform';
+
+interface Mass {
+  readonly body: number;
+  readonly kg: number;
+  /** Centre at rest in the drawn figure, mm. */
+  readonly centre: Vec3;
+}
+
+const PELVIS_ORIGIN: Vec3 = [0, 0, 0];
+const MODEL_CHAIN: readonly Vec3[] = [PELVIS_ORIGIN, ...LUMBAR_CENTRES, T12_L1];
+const OUR_CHAIN: readonly Vec3[] = [
+  PELVIS_ORIGIN,
+  ...(['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2', 'T12_L1'] as const).map((id) => MIDLINE_JOINTS[id].position),
+];
+
+/** The model's centre, carried from the model's joint to the same joint of the drawn figure: the two are different people. */
+const carried = (centre: Vec3, modelJoint: Vec3, ours: Vec3, sign = 1): Vec3 => [
+  ours[0] + sign * (modelJoint[0] - centre[0]),
+  ours[1] + centre[1] - modelJoint[1],
+  ours[2] + centre[2] - modelJoint[2],
+];
+
+const trunk: Mass[] = CHAIN.map((id, i) => ({
+  body: bodyIndex(id),
+  kg: TRUNK_SEGMENTS[id].massKg,
+  centre: carried(TRUNK_SEGMENTS[id].centre, MODEL_CHAIN[i]!, OUR_CHAIN[i]!),
+}));
+
+/** Segments of the model body are written for the right side (x negative): outward is their −x. */
+const limbs: Mass[] = SIDES.flatMap((side) => {
+  const of = (part: string, mass: { massKg: number; centre: Vec3 }, joint: 'hip' | 'knee' | 'ankle' | 'shoulder'): Mass => ({
+    body: bodyIndex(`${part}_${side}` as BodyId),
+    kg: mass.massKg,
+    centre: carried(mass.centre, RIGHT_JOINTS[joint], jointCentre(joint, side), sideSign(side)),
+  });
+  return [of('femur', LEG.thigh, 'hip'), of('shank', LEG.shank, 'knee'), of('foot', LEG.foot, 'ankle'), of('arm', ARM, 'shoulder')];
+});
+
+const MASSES: readonly Mass[] = [...trunk, ...limbs];
+const TOTAL = MASSES.reduce((sum, mass) => sum + mass.kg, 0);
+const point = new Float64Array(3);
+
+/**
+ * Centre of mass of the drawn figure (world mm): segment masses of source `FullBodyMuscleActuated`, laid on our joints.
+ * It is the figure's own centre and differs from the solver's by the difference in build (some 10 mm).
+ */
+export const wholeBodyCentre = (bodies: Transforms, out: Float64Array | number[]): void => {
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (let i = 0; i < MASSES.length; i += 1) {
+    const { body, kg, centre } = MASSES[i]!;
+    transformPoint(bodies, body, centre, point);
+    x += kg * point[0]!;
+    y += kg * point[1]!;
+    z += kg * point[2]!;
+  }
+  out[0] = x / TOTAL;
+  out[1] = y / TOTAL;
+  out[2] = z / TOTAL;
+};
