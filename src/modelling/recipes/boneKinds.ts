@@ -1,0 +1,29 @@
+import { mm, type Millimetres } from '@/anatomy/units';
+
+/** How finely a bone or disc is meshed, and what it may cost in triangles. */
+export interface BoneKind {
+  readonly kind: string;
+  readonly paired: boolean;
+  /** Lattice cell of the first mesh, mm: about a quarter of the thinnest part. */
+  readonly cell: Millimetres;
+  /** Most triangles per side in the first view. */
+  readonly triangles: number;
+  /** V − E + F of its surface: 2 without tunnels, 2 less for each one. */
+  readonly euler: number;
+}
+
+const VERTEBRAE = ['T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
+
+/**
+ * Bones and discs of the first view. Numbers of triangles share out the budget of the skeleton so that simplification moves no
+ * surface by more than about 0.3 mm. Tunnels: the obturator foramen, the vertebral canal, eight sacral foramina.
+ */
+export const BONE_KINDS: readonly BoneKind[] = [
+  { kind: 'hip_bone', paired: true, cell: mm(1.2), triangles: 6400, euler: 0 },
+  { kind: 'sacrum', paired: false, cell: mm(1.1), triangles: 6000, euler: -14 },
+  ...VERTEBRAE.map((level) => ({ kind: `vertebra_${level}`, paired: false, cell: mm(1), triangles: level.startsWith('T') ? 2100 : 2400, euler: 0 })),
+  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 900, euler: 2 },
+  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 700, euler: 2 },
+  { kind: 'femur', paired: true, cell: mm(1.5), triangles: 4200, euler: 2 },
+  ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 500, euler: 2 })),
+];
