@@ -1,6 +1,7 @@
 import type { TourState } from './types';
-import { ratio, seconds } from '@/anatomy/units';
+import { degrees, mm, ratio, seconds } from '@/anatomy/units';
 import type { Side } from '@/anatomy/sides';
+import type { CameraView } from '@/state/appState';
 import { HOLD_TIME } from '@/state/course';
 import { VIEWS } from '@/state/views';
 
@@ -9,6 +10,12 @@ type Scene = Partial<TourState>;
 
 const FAINT_SKIN = ratio(0.15);
 const DRAWN_SKIN = ratio(0.75);
+
+/** From the navel to the foot, for pain that runs down the leg. `azimuth` as in `CameraView`, degrees. */
+export const legView = (azimuth: number): CameraView => ({ azimuth: degrees(azimuth), elevation: degrees(0), distance: mm(2300), target: [0, -330, 0] });
+
+/** From behind, wide enough for the trunk to lean and the free leg to lift. */
+const STANDING_VIEW: CameraView = { azimuth: degrees(180), elevation: degrees(0), distance: mm(1900), target: [0, 0, -10] };
 
 /** The left side hip muscle lit, the large buttock muscle over it see-through. */
 export const medius: Scene = { selection: 'gluteus_medius_L', ghosted: ['gluteus_maximus_L'], skinOpacity: FAINT_SKIN, camera: VIEWS.threeQuarter };
@@ -37,7 +44,7 @@ export const onLeftLeg = (strength: number, compensation: number): Scene => ({
   strength: ratio(strength),
   compensation: ratio(compensation),
   skinOpacity: FAINT_SKIN,
-  camera: VIEWS.back,
+  camera: STANDING_VIEW,
 });
 
-export const onTwoFeet: Scene = { stanceSide: 'left', courseTime: seconds(0), skinOpacity: FAINT_SKIN, camera: VIEWS.back };
+export const onTwoFeet: Scene = { stanceSide: 'left', courseTime: seconds(0), skinOpacity: FAINT_SKIN, camera: STANDING_VIEW };
