@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectionCard } from './card/SelectionCard';
 import { Dock } from './dock/Dock';
@@ -18,6 +19,12 @@ export const App = () => {
   const store = useAppStore();
   const wide = useMedia(WIDE);
   const touring = useAppState((state) => state.tour !== null);
+  const [tab, setTab] = useState('body');
+  const showCard = (): void => {
+    setTab('body');
+    // After React has put the panel there.
+    requestAnimationFrame(() => document.querySelector('#controls .card')?.scrollIntoView({ block: 'start' }));
+  };
   const sceneCrashed = (): void => store.setState({ sceneStatus: 'failed', sceneProblem: 'crashed' });
   return (
     <>
@@ -27,10 +34,10 @@ export const App = () => {
       <div className="shell">
         <Header />
         <ErrorBoundary onError={sceneCrashed} fallback={(retry) => <StageFailed onRetry={retry} />}>
-          <Stage />
+          <Stage onAbout={wide ? null : showCard} />
         </ErrorBoundary>
         {/* A tour tells its own story: on a small screen it takes the place of the panels, on a wide one that of the card. */}
-        <Dock withCard={!wide} hidden={touring && !wide} />
+        <Dock withCard={!wide} hidden={touring && !wide} active={tab} onSelect={setTab} />
         {wide ? <div className="words">{touring ? <TourCard /> : <SelectionCard />}</div> : <TourCard />}
       </div>
       <Sheets />

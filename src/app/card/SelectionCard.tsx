@@ -60,9 +60,9 @@ export const SelectionCard = () => {
         <CommandButton command="structure.clearSelection" iconOnly />
       </header>
       <div className="card-actions">
-        <CommandButton command="structure.toggleGhost" arg={structure.id} values={{ name }} />
-        <CommandButton command="structure.isolate" arg={structure.id} values={{ name }} />
-        <CommandButton command="structure.toggleHidden" arg={structure.id} values={{ name }} />
+        <CommandButton command="structure.toggleGhost" arg={structure.id} short />
+        <CommandButton command="structure.isolate" arg={structure.id} short />
+        <CommandButton command="structure.toggleHidden" arg={structure.id} short />
       </div>
       <Details key={structure.id} structure={structure} />
     </section>

@@ -12,17 +12,19 @@ interface Props<I extends CommandId> {
   readonly values?: Readonly<Record<string, string | number>>;
   /** Shows the icon alone; the label becomes the accessible name and the tooltip. */
   readonly iconOnly?: boolean;
+  /** Shows and says the short form of the label (`…Short`), where what it acts on is plain from its place. */
+  readonly short?: boolean;
   readonly className?: string;
   /** Shown instead of the label; the label stays the accessible name. */
   readonly children?: ReactNode;
 }
 
 /** A button that is nothing but a command of the registry: label, icon, state and action all come from there. */
-export const CommandButton = <I extends CommandId>({ command, arg, values, iconOnly = false, className = 'button', children }: Props<I>) => {
+export const CommandButton = <I extends CommandId>({ command, arg, values, iconOnly = false, short = false, className = 'button', children }: Props<I>) => {
   const { t } = useTranslation();
   const { labelKey, icon, offered, checked, run } = useCommand(command, arg);
   const Icon = icon ? ICONS[icon] : undefined;
-  const label = t(labelKey, values);
+  const label = t(short ? `${labelKey}Short` : labelKey, values);
   const keys = shortcutText(command, arg);
   const toggled = checked !== undefined;
   // A label that already changes with the state (Play/Pause) must not be announced as pressed as well.
@@ -45,5 +47,5 @@ export const CommandButton = <I extends CommandId>({ command, arg, values, iconO
 };
 
 const CHANGING_LABELS: ReadonlySet<CommandId> = new Set([
-  'stand.playPause', 'structure.toggleHidden', 'structure.toggleGhost', 'structure.isolate', 'pain.toggle',
+  'stand.playPause', 'stand.oneLeg', 'structure.toggleHidden', 'structure.toggleGhost', 'structure.isolate', 'pain.toggle',
 ]);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bone, Flame, GraduationCap, PersonStanding } from 'lucide-react';
 import { Tabs } from '../controls/Tabs';
@@ -12,10 +11,17 @@ import { StandPanel } from './stand/StandPanel';
 
 const ICON = { 'aria-hidden': true, size: 20, strokeWidth: 1.75 } as const;
 
+interface Props {
+  /** Whether the card of what is chosen stands here, for want of a place of its own. */
+  readonly withCard: boolean;
+  readonly hidden: boolean;
+  readonly active: string;
+  readonly onSelect: (tab: string) => void;
+}
+
 /** The panels, one at a time: beside the picture on a wide screen, under it on a phone. */
-export const Dock = ({ withCard, hidden }: { readonly withCard: boolean; readonly hidden: boolean }) => {
+export const Dock = ({ withCard, hidden, active, onSelect }: Props) => {
   const { t } = useTranslation();
-  const [active, setActive] = useState('body');
   const selected = useAppState((state) => state.selection !== null);
   const tabs = [
     {
@@ -36,7 +42,7 @@ export const Dock = ({ withCard, hidden }: { readonly withCard: boolean; readonl
   return (
     <aside className="dock" id="controls" hidden={hidden} aria-label={t('dock.label')}>
       <ErrorBoundary fallback={(retry) => <PanelFailed onRetry={retry} />}>
-        <Tabs label={t('dock.label')} tabs={tabs} active={active} onSelect={setActive} />
+        <Tabs label={t('dock.label')} tabs={tabs} active={active} onSelect={onSelect} />
       </ErrorBoundary>
     </aside>
   );

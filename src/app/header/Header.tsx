@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LifeBuoy } from 'lucide-react';
 import { CommandButton } from '../controls/CommandButton';
 import { useCommand } from '../store/useCommand';
+import { HistoryButtons } from './HistoryButtons';
 import { LanguagePicker } from './LanguagePicker';
 
 /** Always in the same place, on every screen and size: it is the one thing nobody may have to look for. */
@@ -26,8 +27,7 @@ export const Header = () => {
         <p>{t('app.notDiagnosis')}</p>
       </div>
       <div className="header-actions">
-        <CommandButton command="history.undo" iconOnly />
-        <CommandButton command="history.redo" iconOnly />
+        <HistoryButtons />
         <CommandButton command="sheet.open" arg="help" iconOnly className="button hide-tiny" />
         <LanguagePicker />
         <RedFlagsButton />

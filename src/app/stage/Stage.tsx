@@ -3,17 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { HeatLegend } from '../dock/pain/HeatLegend';
 import { useAppState } from '../store/hooks';
 import { usePictureName } from '../words/pictureName';
+import { HistoryButtons } from '../header/HistoryButtons';
 import { HiddenChip } from './HiddenChip';
 import { HoverName } from './HoverName';
 import { Notices } from './Notices';
 import { Poster } from './Poster';
 import { Readout } from './Readout';
 import { SceneMessage } from './SceneMessage';
+import { SelectedChip } from './SelectedChip';
 import { useScene, useSceneSignal } from './useScene';
 import { ViewBar } from './ViewBar';
 
 /** The picture and what lies over it. */
-export const Stage = () => {
+export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) => {
   const { t } = useTranslation();
   const { host, handle, retry } = useScene();
   const name = usePictureName();
@@ -27,15 +29,21 @@ export const Stage = () => {
       <p className="unseen" aria-live="polite">
         {drawn ? '' : name}
       </p>
+      <div className="stage-tools">
+        <HistoryButtons />
+      </div>
       <div className="stage-top">
         <Notices />
+        <SceneMessage onRetry={retry} />
+        {onAbout ? <SelectedChip onAbout={onAbout} /> : null}
         <HiddenChip />
         <HoverName />
       </div>
-      <SceneMessage onRetry={retry} />
       <div className="stage-bottom">
-        <HeatLegend />
-        <Readout />
+        <div className="caption">
+          <Readout />
+          <HeatLegend />
+        </div>
         <ViewBar />
       </div>
     </main>

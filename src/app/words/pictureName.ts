@@ -15,13 +15,13 @@ const posturePart = ({ phase, stanceSide }: PictureFacts, t: Say): string | null
  * The name of the picture in one line: "Pelvis from behind; left gluteus medius lit; belt line at the back strongest".
  * @param nameOf says a structure
  */
-export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, style: 'clinical') => string): string => {
+export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, style: 'inline') => string): string => {
   const heat = facts.heat
     ? t('picture.heat', { place: t(`pain:zones.${facts.heat.zone}.plain`), side: t(`side.${facts.heat.side}.name`) })
     : null;
   return [
     t(`picture.from.${facts.standpoint}`),
-    facts.lit ? t('picture.lit', { name: nameOf(facts.lit, 'clinical') }) : null,
+    facts.lit ? t('picture.lit', { name: nameOf(facts.lit, 'inline') }) : null,
     heat,
     posturePart(facts, t),
     facts.hiddenCount > 0 ? t('picture.hidden', { count: facts.hiddenCount }) : null,

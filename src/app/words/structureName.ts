@@ -2,8 +2,11 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findStructure, type StructureId } from '@/anatomy/catalogue';
 
-/** The three ways to say a structure. */
-export type NameStyle = 'name' | 'clinical';
+/** How to say a structure: in plain words, as clinicians do, or as clinicians do inside a sentence ("left gluteus medius"). */
+export type NameStyle = 'name' | 'clinical' | 'inline';
+
+/** "Gluteus medius" → "gluteus medius", but "L5" stays. */
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** Says a structure in the current language, with the subject's side: "left side hip muscle". */
 export const useStructureName = (): ((id: StructureId, style?: NameStyle) => string) => {
@@ -12,8 +15,10 @@ export const useStructureName = (): ((id: StructureId, style?: NameStyle) => str
     (id: StructureId, style: NameStyle = 'name') => {
       const structure = findStructure(id);
       if (!structure) return id;
-      const name = t(`structures:${structure.kind}.${style}`, { defaultValue: structure.latin });
-      return structure.side === 'M' ? name : t(`side.${structure.side}.of`, { name });
+      const written = t(`structures:${structure.kind}.${style === 'inline' ? 'clinical' : style}`, { defaultValue: structure.latin });
+      // Some languages keep the capital of a noun inside a sentence; the locale says so.
+      const name = style === 'inline' && t('side.inlineCase') === 'lower' ? lowerFirst(written) : written;
+      return t(`side.${structure.side}.${style === 'clinical' ? 'after' : 'of'}`, { name });
     },
     [t],
   );
