@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ratio } from '@/anatomy/units';
+import { aimLooks, applyLooks, LOOK_STRIDE } from '@/scene/body/applyLook';
+import { createSceneBody, ORDER } from '@/scene/body/sceneBody';
+import { createEasedValues, settle } from '@/scene/look/easing';
+import type { AppState } from '@/state/appState';
+import { INITIAL_STATE } from '@/state/initialState';
+import { bodyAssetOf, boxStructure } from '../syntheticBody';
+
+const stage = () => {
+  const body = createSceneBody(
+    bodyAssetOf(boxStructure('sacrum', [0, 60, -60]), boxStructure('gluteus_medius_R', [-90, 80, 0]), boxStructure('skin', [0, 0, 0], 400)),
+  );
+  const values = createEasedValues(body.parts.length * LOOK_STRIDE);
+  const show = (state: Partial<AppState>) => {
+    const full = { ...INITIAL_STATE, ...state };
+    body.heat?.show(full.patterns);
+    aimLooks(body, full, values);
+    settle(values);
+    applyLooks(body, values);
+    return (id: string) => body.byId.get(id)!;
+  };
+  return { body, show };
+};
+
+describe('what a state does to the stage', () => {
+  it('draws solid structures once, and a see-through skin as depth and colour', () => {
+    const part = stage().show({});
+    expect(part('sacrum').mesh).toMatchObject({ visible: true, renderOrder: ORDER.solid });
+    expect(part('sacrum').depth.visible).toBe(false);
+    expect(part('sacrum').material).toMatchObject({ transparent: false, depthWrite: true });
+    expect(part('skin').depth.visible).toBe(true);
+    expect(part('skin').material).toMatchObject({ transparent: true, depthWrite: false });
+  });
+
+  it('marks the lit structure, draws it after the other solid ones and hands it to its uniform', () => {
+    const part = stage().show({ selection: 'gluteus_medius_R' });
+    expect(part('gluteus_medius_R').material.stencilWrite).toBe(true);
+    expect(part('gluteus_medius_R').mesh.renderOrder).toBe(ORDER.litSolid);
+    expect(part('gluteus_medius_R').look.value.y).toBe(1);
+    expect(part('sacrum').material.stencilWrite).toBe(false);
+    expect(part('sacrum').look.value.x).toBeGreaterThan(0.4);
+  });
+
+  it('unmarks it again', () => {
+    const { show } = stage();
+    show({ selection: 'sacrum' });
+    expect(show({})('sacrum').material.stencilWrite).toBe(false);
+  });
+
+  it('hides both twins of a hidden structure', () => {
+    const part = stage().show({ hidden: ['sacrum'] });
+    expect([part('sacrum').mesh.visible, part('sacrum').depth.visible]).toEqual([false, false]);
+  });
+
+  it('ghosts with depth first, so that no inner walls show', () => {
+    const part = stage().show({ ghosted: ['sacrum'] });
+    expect(part('sacrum').depth.visible).toBe(true);
+    expect(part('sacrum').depth.id, 'the elder of two at one depth is drawn first').toBeLessThan(part('sacrum').mesh.id);
+  });
+
+  it('keeps the heat when the skin is gone or hidden, and nothing when there is none', () => {
+    const patterns = [{ pattern: 'gmed_composite', side: 'R' as const }];
+    for (const gone of [{ skinOpacity: ratio(0) }, { hidden: ['skin'] }]) {
+      expect(stage().show({ ...gone, patterns })('skin').mesh.visible).toBe(true);
+      expect(stage().show(gone)('skin').mesh.visible).toBe(false);
+    }
+  });
+});
