@@ -4,9 +4,11 @@ import { simplifierReady } from './mesh/simplify';
 import { readSiteTable } from './readTables';
 import { fieldOf } from './recipes/boneField';
 import { skeleton } from './recipes/skeleton';
+import { muscles } from './soft/muscles';
+import { skin } from './soft/skin';
 
 /** Everything that goes into `assets/anatomy.glb`, in the order in which it is built. */
-export const BUILDERS: readonly StructureBuilder[] = [skeleton];
+export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin];
 
 /** A context whose bone solids are fitted once and kept for the rest of the build. */
 export const createContext = (tables: string, progress: (what: string) => void): BuildContext => {

@@ -13,13 +13,14 @@ export interface SkinWeights {
 
 /**
  * Shares of bodies packed for the asset. Rounding is by the largest remainder, so that weights add up to exactly 255 and a
- * vertex that nothing moves stays where it is. The strongest body comes first.
+ * vertex that nothing moves stays where it is. Bodies come in the order of their index: neighbours then look alike and pack well.
  */
 export const packShares = (count: number, sharesOf: (vertex: number) => BodyShares): SkinWeights => {
   const body = new Uint8Array(count * SLOTS);
   const weight = new Uint8Array(count * SLOTS);
   for (let v = 0; v < count; v++) {
-    const sorted = [...sharesOf(v)].sort((a, b) => b[1] - a[1] || bodyIndex(a[0]) - bodyIndex(b[0])).slice(0, SLOTS);
+    const sorted = [...sharesOf(v)].sort((a, b) => bodyIndex(a[0]) - bodyIndex(b[0]));
+    if (sorted.length > SLOTS) throw new Error(`${sorted.length} bodies move one vertex; at most ${SLOTS} can`);
     const total = sorted.reduce((sum, [, s]) => sum + s, 0);
     const exact = sorted.map(([, s]) => (255 * s) / total);
     const whole = exact.map(Math.floor);

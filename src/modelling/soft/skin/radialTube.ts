@@ -1,15 +1,5 @@
+import type { RadialLevel } from '@/anatomy/tables/skinTable';
 import { cubicThrough } from './cubicThrough';
-
-/** A horizontal section of a body part: where its centre is and how far the skin is from there, all round. */
-export interface RadialLevel {
-  /** Height, mm. */
-  readonly y: number;
-  /** [x, z] of the centre, mm. */
-  readonly centre: readonly [number, number];
-  /** Distance from centre to skin at equal steps of angle, mm; first anterior, then towards the subject's left. */
-  readonly radiusMm: readonly number[];
-  readonly status: string;
-}
 
 /** A field in mm, negative inside, without bounds: the building block of the skin. */
 export type Shape = (x: number, y: number, z: number) => number;

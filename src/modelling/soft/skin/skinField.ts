@@ -1,9 +1,13 @@
-import type { Vec3 } from '@/anatomy/units';
 import type { ScalarField } from '../../implicit/field';
-import type { RadialLevel, Shape } from './radialTube';
+import type { SkinTable } from '@/anatomy/tables/skinTable';
+import { parseSkinTable } from '@/anatomy/tables/skinTable';
+import type { Shape } from './radialTube';
 import { radialTube } from './radialTube';
 import { ellipsoid, ramp, roundCone, smoothMax, smoothMin } from './shapes';
-import table from '@/anatomy/sites/skin.json';
+import json from '@/anatomy/sites/skin.json';
+
+/** The project's own table of the skin. */
+export const SKIN_TABLE: SkinTable = parseSkinTable('skin.json', json);
 
 /** Heights between which the two legs become one trunk, mm: from below the crotch to the hip joints. */
 const LEGS_TO_TRUNK = [-84, -12] as const;
@@ -18,28 +22,26 @@ const DENT_FADE = 2;
 /** Half the step of the gradient, mm. */
 const H = 0.05;
 
-const vec = (v: readonly number[]): Vec3 => [v[0]!, v[1]!, v[2]!];
-const levels = (name: 'trunk' | 'leg' | 'arm'): RadialLevel[] => table.tubes[name] as unknown as RadialLevel[];
 
-const cones = (group: string, fillet: number): Shape => {
-  const parts = table.roundCones.filter((c) => c.group === group).map((c) => roundCone(vec(c.a), vec(c.b), c.ra, c.rb));
+const cones = (table: SkinTable, group: string, fillet: number): Shape => {
+  const parts = table.roundCones.filter((c) => c.group === group).map((c) => roundCone(c.a, c.b, c.ra, c.rb));
   return (x, y, z) => parts.reduce((f, part) => smoothMin(f, part(x, y, z), fillet), 1e3);
 };
 
-const solid = (id: string): Shape => {
+const solid = (table: SkinTable, id: string): Shape => {
   const e = table.ellipsoids.find((row) => row.id === id);
   if (!e) throw new Error(`skin.json has no ellipsoid ${id}`);
-  return ellipsoid(vec(e.centre), vec(e.radiiMm));
+  return ellipsoid(e.centre, e.radiiMm);
 };
 
 /** How much the skin is drawn in at furrow and dimples, mm: a Gaussian of the distance from a line, the same on both sides. */
-const dents = (x: number, y: number, z: number): number => {
+const dents = (table: SkinTable): Shape => (x, y, z) => {
   if (z > -40 || y < 60 || y > 480) return 0;
   let depth = 0;
   for (const d of table.dents) {
-    const along = Math.min(Math.max((y - d.a[1]!) / (d.b[1]! - d.a[1]!), 0), 1);
-    const dx = Math.abs(x) - (d.a[0]! + along * (d.b[0]! - d.a[0]!));
-    const dy = (y - (d.a[1]! + along * (d.b[1]! - d.a[1]!))) / DENT_FADE;
+    const along = Math.min(Math.max((y - d.a[1]) / (d.b[1] - d.a[1]), 0), 1);
+    const dx = Math.abs(x) - (d.a[0] + along * (d.b[0] - d.a[0]));
+    const dy = (y - (d.a[1] + along * (d.b[1] - d.a[1]))) / DENT_FADE;
     depth += d.depthMm * Math.exp(-(dx * dx + dy * dy) / (d.radius * d.radius));
   }
   return depth;
@@ -49,10 +51,10 @@ const dents = (x: number, y: number, z: number): number => {
 const bothSides = (part: Shape, fillet: number): Shape => (x, y, z) => smoothMin(part(x, y, z), part(-x, y, z), fillet);
 
 /** The trunk with its buttocks, and the legs down to the floor. */
-const trunkAndLegs = (): Shape => {
-  const trunk = radialTube(levels('trunk'), { bottom: true });
-  const legs = bothSides(lowerLimb(), FILLET.legs);
-  const buttocks = bothSides(solid('buttock'), FILLET.cleft);
+const trunkAndLegs = (table: SkinTable): Shape => {
+  const trunk = radialTube(table.tubes.trunk, { bottom: true });
+  const legs = bothSides(lowerLimb(table), FILLET.legs);
+  const buttocks = bothSides(solid(table, 'buttock'), FILLET.cleft);
   return (x, y, z) => {
     const share = ramp(y, ...LEGS_TO_TRUNK);
     let f = 0;
@@ -64,9 +66,9 @@ const trunkAndLegs = (): Shape => {
   };
 };
 
-const lowerLimb = (): Shape => {
-  const leg = radialTube(levels('leg'), { top: true });
-  const foot = cones('foot', FILLET.foot);
+const lowerLimb = (table: SkinTable): Shape => {
+  const leg = radialTube(table.tubes.leg, { top: true });
+  const foot = cones(table, 'foot', FILLET.foot);
   return (x, y, z) => {
     const f = leg(x, y, z);
     if (y > -700) return f;
@@ -74,10 +76,10 @@ const lowerLimb = (): Shape => {
   };
 };
 
-const upperLimb = (): Shape => {
-  const arm = radialTube(levels('arm'));
-  const shoulder = solid('shoulder');
-  const hand = cones('hand', FILLET.hand);
+const upperLimb = (table: SkinTable): Shape => {
+  const arm = radialTube(table.tubes.arm);
+  const shoulder = solid(table, 'shoulder');
+  const hand = cones(table, 'hand', FILLET.hand);
   return (x, y, z) => {
     let f = smoothMin(arm(x, y, z), shoulder(x, y, z), FILLET.shoulder);
     if (y < 180) f = smoothMin(f, hand(x, y, z), FILLET.wrist);
@@ -86,20 +88,21 @@ const upperLimb = (): Shape => {
 };
 
 /** Trunk, legs and buttocks without arms and head, and the arms alone: which of them a point of the skin belongs to. */
-export const skinParts = (): { readonly body: Shape; readonly arms: Shape } => ({ body: trunkAndLegs(), arms: bothSides(upperLimb(), 1) });
+export const skinParts = (table = SKIN_TABLE): { readonly body: Shape; readonly arms: Shape } => ({ body: trunkAndLegs(table), arms: bothSides(upperLimb(table), 1) });
 
 /**
  * The skin as one implicit solid, symmetric about x = 0: radial levels of trunk, leg and arm, rounded shapes for head, buttock,
  * hand and foot, joined by fillets. Sources and what is assumed are in `skin.json`.
  */
-export const skinField = (): ScalarField => {
-  const { body, arms } = skinParts();
-  const cranium = solid('cranium');
+export const skinField = (table = SKIN_TABLE): ScalarField => {
+  const { body, arms } = skinParts(table);
+  const draw = dents(table);
+  const cranium = solid(table, 'cranium');
   const value: Shape = (x, y, z) => {
     let f = body(x, y, z);
     if (y > 640) f = smoothMin(f, cranium(x, y, z), FILLET.head);
     if (y < 700) f = smoothMin(f, arms(x, y, z), FILLET.arm + (FILLET.armpit - FILLET.arm) * ramp(y, ...ARM_TO_SHOULDER));
-    return f + dents(x, y, z);
+    return f + draw(x, y, z);
   };
   return {
     bounds: { min: [-370, table.floorY - 4, -180], max: [370, 985, 240] },

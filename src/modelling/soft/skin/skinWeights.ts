@@ -4,7 +4,7 @@ import { jointCentre, LUMBAR_JOINTS, MIDLINE_JOINTS } from '@/anatomy/joints';
 import type { Side } from '@/anatomy/sides';
 import type { BodyShares } from '../muscle/weights';
 import { strongest } from '../muscle/weights';
-import { skinParts } from './skinField';
+import { SKIN_TABLE, skinParts } from './skinField';
 import { ramp } from './shapes';
 
 /** Half the height over which one vertebra hands over to the next, mm. */
@@ -25,8 +25,8 @@ const ANKLE_Y = jointCentre('ankle', 'L')[1];
  * the hip, and by which solid is nearer between arm and trunk. All assumed; chosen so that a hip flexed by 90°, a knee by
  * 60° and a trunk bent by 35° stay smooth. At most four bodies per point, mirror-symmetric.
  */
-export const skinShares = (): ((x: number, y: number, z: number) => BodyShares) => {
-  const parts = skinParts();
+export const skinShares = (table = SKIN_TABLE): ((x: number, y: number, z: number) => BodyShares) => {
+  const parts = skinParts(table);
   return (x, y, z) => {
     const shares = new Map<BodyId, number>();
     const add = (body: BodyId, share: number): void => {
