@@ -1,7 +1,8 @@
-import type { Side } from '@/anatomy/sides';
+import { sideSign, type Side } from '@/anatomy/sides';
 import { NEUTRAL_LANDMARKS, type PainLandmarks } from './landmarks';
 import { createZoneFields } from './field/zoneField';
-import type { ZoneId, ZonePart } from './zones';
+import { MIDLINE_FADE_MM } from './field/charts';
+import { zoneById, type ZoneId, type ZonePart } from './zones';
 
 /** The vertices that a zone touches, and how much (0…1). Sparse: a zone covers a few percent of the skin. */
 export interface SparseWeights {
@@ -39,7 +40,11 @@ export function createSkinZones(positions: Float32Array, normals: Float32Array, 
     const weight: number[] = [];
     const p: [number, number, number] = [0, 0, 0];
     const n: [number, number, number] = [0, 0, 0];
+    const [low, high] = fields.heights(zone, part);
+    const farSide = zoneById(zone).laterality === 'midline' ? -Infinity : -MIDLINE_FADE_MM;
     for (let i = 0; i < vertexCount; i += 1) {
+      const y = positions[3 * i + 1]!;
+      if (y < low || y > high || positions[3 * i]! * sideSign(side) < farSide) continue;
       for (let k = 0; k < 3; k += 1) {
         p[k] = positions[3 * i + k]!;
         n[k] = normals[3 * i + k]!;
@@ -57,10 +62,12 @@ export function createSkinZones(positions: Float32Array, normals: Float32Array, 
     positions,
     derived: new Map(),
     weights(zone, side, part) {
-      const key = `${zone}:${side}:${part ?? ''}`;
+      // A midline zone is one and the same for both sides: callers may compare results by identity.
+      const on = zoneById(zone).laterality === 'midline' ? 'L' : side;
+      const key = `${zone}:${on}:${part ?? ''}`;
       let found = cache.get(key);
       if (!found) {
-        found = compute(zone, side, part);
+        found = compute(zone, on, part);
         cache.set(key, found);
       }
       return found;

@@ -32,6 +32,8 @@ export interface Chart {
   readonly round: boolean;
   /** Axis of the frame that `v` runs along. */
   readonly vAxis: 1 | 2;
+  /** No point above this height passes the gate, mm. */
+  readonly highest: number;
   /** About how many mm one unit of `u` is on the skin. */
   readonly nominalScale: number;
 }
@@ -58,6 +60,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
   const flat = (iu: 0 | 2, iv: 1 | 2, gate: Chart['gate']): Chart => ({
     round: false,
     vAxis: iv,
+    highest: iv === 2 ? footAt + FOOT_FADE_MM : Infinity,
     nominalScale: 1,
     gate,
     locate: (control) => {
@@ -80,6 +83,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
     trunk: {
       round: true,
       vAxis: 1,
+      highest: Infinity,
       nominalScale: armAt * 0.75,
       gate: (p) => trunkSide(p),
       locate: (control) => {
@@ -95,6 +99,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
     leg: {
       round: true,
       vAxis: 1,
+      highest: Infinity,
       nominalScale: 65,
       gate: (p) => legSide(p),
       locate: (control) => {

@@ -3,8 +3,12 @@ import type { Shape } from '../zones';
 import type { Chart, ChartName, Place } from './charts';
 import { falling } from './ease';
 
-/** Weight 0…1 of a point of the left skin in one shape. */
-export type ShapeField = (p: Vec3, n: Vec3) => number;
+export interface ShapeField {
+  /** Weight 0…1 of a point of the left skin in the shape. */
+  weight(p: Vec3, n: Vec3): number;
+  /** Heights outside which the weight is 0, mm. */
+  readonly heights: readonly [number, number];
+}
 
 /**
  * Words give an area its limits; it is all but full up to them and fades outwards, from this far inside to this far outside,
@@ -29,14 +33,17 @@ export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName
   const low = Math.min(...vs) - reach;
   const high = Math.max(...vs) + reach;
   const place: Place = { u: 0, v: 0, scale: 1 };
-  return (p, n) => {
-    // Most of the skin is out of reach of most zones: the cheap tests come first.
-    const v = p[chart.vAxis];
-    if (v < low || v > high) return 0;
-    const gate = chart.gate(p, n);
-    if (gate === 0) return 0;
-    chart.place(p, middle, place);
-    return gate * weigh(place);
+  return {
+    heights: chart.vAxis === 1 ? [low, high] : [-Infinity, chart.highest],
+    weight: (p, n) => {
+      // Most of the skin is out of reach of most zones: the cheap tests come first.
+      const v = p[chart.vAxis];
+      if (v < low || v > high) return 0;
+      const gate = chart.gate(p, n);
+      if (gate === 0) return 0;
+      chart.place(p, middle, place);
+      return gate * weigh(place);
+    },
   };
 }
 

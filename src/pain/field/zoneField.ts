@@ -13,6 +13,8 @@ export interface ZoneFields {
    * @param part only that share of the zone; the whole zone where it has no such share
    */
   weight(zone: ZoneId, side: Side, p: Vec3, n: Vec3, part?: ZonePart): number;
+  /** Heights (lowest, highest; mm) outside which a zone's weight is 0, so that a mesh need not ask everywhere. */
+  heights(zone: ZoneId, part?: ZonePart): readonly [number, number];
 }
 
 /** Fields of the zones anchored on a set of landmarks (left side; the right is its exact mirror). */
@@ -31,6 +33,10 @@ export function createZoneFields(landmarks: PainLandmarks = NEUTRAL_LANDMARKS): 
     return fields;
   };
   return {
+    heights(zone, part) {
+      const ranges = fieldsOf(zone, part).map((field) => field.heights);
+      return [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))];
+    },
     weight(zone, side, p, n, part) {
       const fields = fieldsOf(zone, part);
       if (zoneById(zone).laterality === 'midline') return Math.max(strongest(fields, p, n), strongest(fields, mirrored(p), mirrored(n)));
@@ -43,7 +49,7 @@ const mirrored = (v: Vec3): Vec3 => [-v[0], v[1], v[2]];
 
 function strongest(fields: readonly ShapeField[], p: Vec3, n: Vec3): number {
   let weight = 0;
-  for (const field of fields) weight = Math.max(weight, field(p, n));
+  for (const field of fields) weight = Math.max(weight, field.weight(p, n));
   return weight;
 }
 
