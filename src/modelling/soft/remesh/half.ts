@@ -10,7 +10,7 @@ import { compact } from '../../mesh/triangleMesh';
  */
 export const leftHalf = (field: ScalarField, cell: Millimetres): TriangleMesh => {
   const bounds: Bounds = { min: [-2 * cell, field.bounds.min[1], field.bounds.min[2]], max: field.bounds.max };
-  const half: ScalarField = { bounds, value: (x, y, z) => Math.max(field.value(x, y, z), -x), gradient: field.gradient };
+  const half: ScalarField = { bounds, value: (x, y, z) => Math.max(field.value(x, y, z), -x), gradient: (x, y, z, out) => field.gradient(x, y, z, out) };
   const solid = polygonise(half, bounds, mm(cell));
   const p = solid.positions.slice();
   const flat = (v: number): boolean => p[v * 3]! < cell * 0.06;

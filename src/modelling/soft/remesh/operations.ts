@@ -67,7 +67,7 @@ const mayCollapse = (mesh: EditableMesh, kept: number, gone: number, shared: num
 };
 
 const collapse = (mesh: EditableMesh, kept: number, gone: number): void => {
-  for (const t of [...mesh.around[gone]!]) {
+  for (const t of mesh.around[gone]!.slice()) {
     const c = [0, 1, 2].map((k) => mesh.corners[t * 3 + k]!);
     mesh.removeTriangle(t);
     if (!c.includes(kept)) {
