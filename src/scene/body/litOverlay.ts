@@ -1,5 +1,6 @@
 import { Group, Mesh, type BufferGeometry } from 'three';
 import { createCoveredMaterial, createOutlineMaterial } from '../materials/litMaterials';
+import { paletteColour } from '../look/palette';
 import type { SharedUniforms } from '../materials/shared';
 import { ORDER, type BodyPart } from './sceneBody';
 
@@ -13,7 +14,10 @@ export interface LitOverlay {
 
 export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeometry): LitOverlay {
   const strength = { value: 0 };
-  const covered = new Mesh(placeholder, createCoveredMaterial(strength));
+  const muscleTint = paletteColour('muscle');
+  const boneTint = paletteColour('boneLit');
+  const tint = { value: muscleTint };
+  const covered = new Mesh(placeholder, createCoveredMaterial(strength, tint));
   const outline = new Mesh(placeholder, createOutlineMaterial(shared, strength));
   covered.renderOrder = ORDER.litCovered;
   outline.renderOrder = ORDER.litOutline;
@@ -29,6 +33,7 @@ export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeom
     root,
     show(part, share) {
       strength.value = share;
+      if (part) tint.value = part.asset.structure.tissue === 'muscle' ? muscleTint : boneTint;
       for (const mesh of [covered, outline]) {
         mesh.visible = part !== null && share > 0;
         if (!part) continue;

@@ -10,6 +10,7 @@ export const PALETTE = {
   floorShadow: '#5d4a3c',
   bone: '#e6dac3',
   boneDeep: '#8a6a4a',
+  boneLit: '#d9963a',
   cartilage: '#c9cfcb',
   muscle: '#a04c44',
   muscleDeep: '#5c211e',

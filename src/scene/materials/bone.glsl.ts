@@ -22,6 +22,7 @@ precision highp sampler3D;
 uniform sampler3D uNoise;
 uniform vec3 uColour;
 uniform vec3 uDeep;
+uniform vec3 uLit;
 varying vec3 vBody;
 varying vec3 vView;
 varying vec3 vNormal;
@@ -30,10 +31,13 @@ ${LIGHT_GLSL}
 ${LOOK_GLSL}
 void main() {
   float open = vTissue.r;
-  float crest = vTissue.b * 2.0 - 1.0;
+  // 0 on the gently rounded surface that most of a bone is, up on crests, down in grooves.
+  float crest = clamp((vTissue.b - 0.58) * 2.2, -1.0, 1.0);
   float mottle = texture(uNoise, vBody / 190.0).r * 0.6 + texture(uNoise, vBody / 61.0).r * 0.4 - 0.5;
-  vec3 albedo = mix(uColour, uDeep, clamp(0.16 + mottle * 0.16 - crest * 0.5 - open * 0.14, 0.0, 0.6));
-  albedo *= 1.0 + 0.10 * clamp(crest, -1.0, 1.0);
+  vec3 albedo = mix(uColour, uDeep, clamp(0.08 + mottle * 0.2 - crest * 0.42 + (1.0 - open) * 0.22, 0.0, 0.7));
+  albedo *= 1.0 + 0.07 * crest;
+  // Bone is as pale as what recedes around it: lit, it turns amber and darker.
+  albedo = mix(albedo, uLit * (0.8 + 0.35 * albedo.g), 0.72 * uLook.y);
   Surface s;
   s.albedo = albedo;
   s.normal = normalize(vNormal);

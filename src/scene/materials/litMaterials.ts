@@ -1,4 +1,4 @@
-import { AlwaysStencilFunc, BackSide, KeepStencilOp, NotEqualStencilFunc, ReplaceStencilOp, ShaderMaterial } from 'three';
+import { AlwaysStencilFunc, BackSide, KeepStencilOp, NotEqualStencilFunc, ReplaceStencilOp, ShaderMaterial, type Color } from 'three';
 import { paletteColour } from '../look/palette';
 import type { SharedUniforms } from './shared';
 
@@ -18,7 +18,7 @@ export function markLit(material: ShaderMaterial, lit: boolean): void {
 const stencilOutsideLit = { stencilWrite: true, stencilRef: LIT, stencilFunc: NotEqualStencilFunc, stencilZPass: ReplaceStencilOp } as const;
 
 /** Tints the parts of the lit structure that something covers, so that its whole extent is seen. Each pixel is tinted once. */
-export const createCoveredMaterial = (strength: { value: number }): ShaderMaterial =>
+export const createCoveredMaterial = (strength: { value: number }, tint: { value: Color }): ShaderMaterial =>
   new ShaderMaterial({
     name: 'lit-covered',
     vertexShader: /* glsl */ `
@@ -40,7 +40,7 @@ export const createCoveredMaterial = (strength: { value: number }): ShaderMateri
         gl_FragColor = vec4(uTint * (0.7 + 0.5 * facing), 0.42 * uStrength);
         #include <colorspace_fragment>
       }`,
-    uniforms: { uTint: { value: paletteColour('muscle') }, uStrength: strength },
+    uniforms: { uTint: tint, uStrength: strength },
     transparent: true,
     depthTest: false,
     depthWrite: false,

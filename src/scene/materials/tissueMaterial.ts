@@ -8,8 +8,8 @@ import { BONE_FRAGMENT, BONE_VERTEX } from './bone.glsl';
 const colours = (entries: Record<string, Color>): Record<string, IUniform> =>
   Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, { value }]));
 
-const BONE = colours({ uColour: paletteColour('bone'), uDeep: paletteColour('boneDeep') });
-const DISC = colours({ uColour: paletteColour('cartilage'), uDeep: paletteColour('boneDeep') });
+const BONE = colours({ uColour: paletteColour('bone'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
+const DISC = colours({ uColour: paletteColour('cartilage'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
 const MUSCLE = colours({
   uColour: paletteColour('muscle'),
   uDeep: paletteColour('muscleDeep'),

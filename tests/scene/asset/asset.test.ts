@@ -9,8 +9,8 @@ import { fetchAsset } from '@/scene/asset/fetchAsset';
 import { alongSurface } from '@/scene/asset/geometry';
 import { boxStructure } from '../syntheticBody';
 
-const bytes = (values: ArrayLike<number>, scale: number, Kind: typeof Uint8Array | typeof Int8Array) =>
-  Kind.from(values, (value) => Math.round(value * scale));
+const unsigned = (values: Float32Array): Uint8Array => Uint8Array.from(values, (value) => Math.round(value * 255));
+const signed = (values: Float32Array): Int8Array => Int8Array.from(values, (value) => Math.round(value * 127));
 
 /** A small file as the modelling build writes it: quantised, Meshopt, with our extras. */
 async function smallGlb(extras: unknown = { stance: { format: 1, bodies: BODY_IDS } }): Promise<ArrayBuffer> {
@@ -33,10 +33,10 @@ async function smallGlb(extras: unknown = { stance: { format: 1, bodies: BODY_ID
       .setAttribute('POSITION', accessor('VEC3', restPositions))
       .setAttribute('NORMAL', accessor('VEC3', restNormals))
       .setAttribute('COLOR_0', accessor('VEC4', new Uint8Array(count * 4).fill(128), true));
-    if (fibre) primitive.setAttribute('_FIBRE', accessor('VEC4', bytes(fibre.map((v, i) => (i % 4 === 3 ? v * 2 - 1 : v)), 127, Int8Array), true));
+    if (fibre) primitive.setAttribute('_FIBRE', accessor('VEC4', signed(fibre.map((v, i) => (i % 4 === 3 ? v * 2 - 1 : v))), true));
     if (blend) {
       primitive.setAttribute('_BODY', accessor('VEC4', blend.bodies));
-      primitive.setAttribute('_WEIGHT', accessor('VEC4', bytes(blend.weights, 255, Uint8Array), true));
+      primitive.setAttribute('_WEIGHT', accessor('VEC4', unsigned(blend.weights), true));
     }
     scene.addChild(doc.createNode(structure.id).setMesh(doc.createMesh(structure.id).addPrimitive(primitive)));
   }

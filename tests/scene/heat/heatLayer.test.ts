@@ -1,4 +1,4 @@
-import { SphereGeometry } from 'three';
+import { SphereGeometry, type BufferAttribute } from 'three';
 import { describe, expect, it } from 'vitest';
 import { findStructure } from '@/anatomy/catalogue';
 import { createHeatLayer, heatRampTexels, RAMP_TEXELS } from '@/scene/heat/heatLayer';
@@ -21,7 +21,7 @@ describe('heat layer', () => {
     layer.show([{ pattern: 'gmed_composite', side: 'L' }]);
     expect(layer.shown).toBe(true);
     expect(hottest()).toBeGreaterThan(0.3);
-    expect(heat.version).toBe(1);
+    expect((heat as BufferAttribute).version).toBe(1);
     layer.show([]);
     expect([layer.shown, hottest()]).toEqual([false, 0]);
   });

@@ -1,4 +1,4 @@
-import { Matrix4, Vector3 } from 'three';
+import { Matrix4, Vector3, type BufferAttribute } from 'three';
 import { describe, expect, it } from 'vitest';
 import { bodyIndex } from '@/anatomy/bodies';
 import { createBodies, poseBodies } from '@/biomechanics/rig';
@@ -40,7 +40,7 @@ describe('posing', () => {
     }
     expect(Math.max(...top)).toBeLessThan(1e-3);
     expect(Math.min(...bottom)).toBeCloseTo(50, 3);
-    expect(now.version, 'the GPU is told').toBeGreaterThan(0);
+    expect((now as BufferAttribute).version, 'the GPU is told').toBeGreaterThan(0);
   });
 
   it('always starts from rest: the same pose twice is the same shape', () => {
