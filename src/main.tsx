@@ -1,8 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { TOURS, findTour } from '@/education/tours';
-import { findPattern } from '@/pain';
 import { provideTours } from '@/state/commands';
 import { appStore } from '@/state/store';
 import { App } from './app/App';
@@ -14,13 +12,8 @@ import { connectKeyboard } from './app/page/keyboard';
 import { connectPreferences } from './app/page/preferences';
 import './app/styles/index.css';
 
-provideTours(appStore, TOURS);
 connectPreferences(appStore);
-connectAddressBar(appStore, {
-  hasPattern: (id) => findPattern(id) !== undefined,
-  tourSteps: (id) => findTour(id)?.steps.length ?? 0,
-  hasLanguage: (tag) => LANGUAGES.includes(tag),
-});
+const addressBar = connectAddressBar(appStore, { hasLanguage: (tag) => LANGUAGES.includes(tag) });
 connectKeyboard(appStore);
 connectClock(appStore);
 const words = startWords(appStore);
@@ -33,4 +26,13 @@ createRoot(root).render(
       <App />
     </I18nextProvider>
   </StrictMode>,
+);
+
+// Tours and patterns follow the page. Should they not arrive, the body and "When to get help" are there all the same.
+import('./app/page/contents').then(
+  ({ TOURS, VOCABULARY }) => {
+    provideTours(appStore, TOURS);
+    addressBar.learn(VOCABULARY);
+  },
+  (error: unknown) => console.error(error),
 );

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectionCard } from './card/SelectionCard';
 import { Dock } from './dock/Dock';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './header/Header';
+import { TourCard } from './later';
 import { useMedia } from './page/useMedia';
 import { Sheets } from './sheets/Sheets';
 import { Stage } from './stage/Stage';
-import { TourCard } from './stage/TourCard';
 import { useAppState, useAppStore } from './store/hooks';
 
 /** From this width on there is room for the card beside the picture. The style sheet uses the same number. */
@@ -38,7 +38,11 @@ export const App = () => {
         </ErrorBoundary>
         {/* A tour tells its own story: on a small screen it takes the place of the panels, on a wide one that of the card. */}
         <Dock withCard={!wide} hidden={touring && !wide} active={tab} onSelect={setTab} />
-        {wide ? <div className="words">{touring ? <TourCard /> : <SelectionCard />}</div> : <TourCard />}
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            {wide ? <div className="words">{touring ? <TourCard /> : <SelectionCard />}</div> : touring ? <TourCard /> : null}
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <Sheets />
     </>

@@ -1,5 +1,6 @@
 import { seconds, type Seconds } from '@/anatomy/units';
-import { COURSE_DURATION, COURSE_PHASES, phaseAt, type CoursePhase } from '@/biomechanics';
+// The timetable alone: the model itself is large and comes later than the page.
+import { COURSE_DURATION, COURSE_PHASES, phaseAt, type CoursePhase } from '@/biomechanics/course/timing';
 
 export { COURSE_DURATION, phaseAt, type CoursePhase };
 

@@ -1,8 +1,7 @@
 import type { StructureId } from '@/anatomy/catalogue';
-import type { SideOrMidline } from '@/anatomy/sides';
-import { findPattern, type ZoneId } from '@/pain';
-import type { AppState, ShownPattern, StanceSide } from './appState';
+import type { AppState, StanceSide } from './appState';
 import { phaseAt, type CoursePhase } from './course';
+import type { HeatPeak } from './heatPeak';
 
 /** Where the body is looked at from, to the nearest eighth of a turn. */
 export type Standpoint = 'front' | 'frontLeft' | 'left' | 'backLeft' | 'back' | 'backRight' | 'right' | 'frontRight' | 'above' | 'below';
@@ -17,18 +16,6 @@ export const standpointOf = ({ azimuth, elevation }: AppState['camera']): Standp
   return ROUND[((Math.round(azimuth / 45) % 8) + 8) % 8] ?? 'front';
 };
 
-export interface HeatPeak {
-  readonly zone: ZoneId;
-  readonly side: SideOrMidline;
-}
-
-/** The zone that a pattern draws strongest; the first in anatomical order where several are equal. */
-const peakOf = ({ pattern, side }: ShownPattern): (HeatPeak & { readonly intensity: number }) | null => {
-  const zones = findPattern(pattern)?.zones ?? [];
-  const peak = zones.reduce<(typeof zones)[number] | null>((best, zone) => (best === null || zone.intensity > best.intensity ? zone : best), null);
-  return peak ? { zone: peak.region, side, intensity: peak.intensity } : null;
-};
-
 /** What the picture shows, as facts to be put into words in any language. */
 export interface PictureFacts {
   readonly standpoint: Standpoint;
@@ -40,16 +27,15 @@ export interface PictureFacts {
   readonly hiddenCount: number;
 }
 
-/** The facts behind the name of the picture. */
-export const describePicture = (state: AppState): PictureFacts => {
-  const peaks = state.patterns.map(peakOf).filter((peak) => peak !== null);
-  const strongest = peaks.reduce<(typeof peaks)[number] | null>((best, peak) => (best === null || peak.intensity > best.intensity ? peak : best), null);
-  return {
-    standpoint: standpointOf(state.camera),
-    lit: state.selection,
-    heat: strongest ? { zone: strongest.zone, side: strongest.side } : null,
-    phase: phaseAt(state.courseTime),
-    stanceSide: state.stanceSide,
-    hiddenCount: state.hidden.length,
-  };
-};
+/**
+ * The facts behind the name of the picture.
+ * @param heat the strongest zone shown (`heatPeak`), asked for apart because the patterns arrive after the page
+ */
+export const describePicture = (state: AppState, heat: HeatPeak | null): PictureFacts => ({
+  standpoint: standpointOf(state.camera),
+  lit: state.selection,
+  heat,
+  phase: phaseAt(state.courseTime),
+  stanceSide: state.stanceSide,
+  hiddenCount: state.hidden.length,
+});

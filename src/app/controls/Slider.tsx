@@ -11,15 +11,17 @@ interface Props {
   readonly onChange: (value: number) => void;
   /** What the two ends mean, under the track. */
   readonly ends?: readonly [string, string];
+  /** Leaves the label to screen readers, where a heading above says it already. */
+  readonly quiet?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A labelled range input. The platform's own: keyboard, touch and screen readers know it. */
-export const Slider = ({ label, value, min, max, step, valueText, onChange, ends, children }: Props) => {
+export const Slider = ({ label, value, min, max, step, valueText, onChange, ends, quiet = false, children }: Props) => {
   const id = useId();
   return (
     <div className="slider">
-      <div className="slider-head">
+      <div className={quiet ? 'slider-head unseen' : 'slider-head'}>
         <label htmlFor={id}>{label}</label>
         <output htmlFor={id}>{valueText}</output>
       </div>

@@ -1,3 +1,4 @@
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bone, Flame, GraduationCap, PersonStanding } from 'lucide-react';
 import { Tabs } from '../controls/Tabs';
@@ -5,9 +6,14 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { useAppState } from '../store/hooks';
 import { SelectionCard } from '../card/SelectionCard';
 import { BodyPanel } from './body/BodyPanel';
-import { LearnPanel } from './learn/LearnPanel';
-import { PainPanel } from './pain/PainPanel';
-import { StandPanel } from './stand/StandPanel';
+import { LearnPanel, PainPanel, StandPanel } from '../later';
+
+/** A panel that is fetched when first opened; if it fails, the others still work. */
+const later = (panel: ReactNode): ReactNode => (
+  <ErrorBoundary fallback={(retry) => <PanelFailed onRetry={retry} />}>
+    <Suspense fallback={null}>{panel}</Suspense>
+  </ErrorBoundary>
+);
 
 const ICON = { 'aria-hidden': true, size: 20, strokeWidth: 1.75 } as const;
 
@@ -35,15 +41,13 @@ export const Dock = ({ withCard, hidden, active, onSelect }: Props) => {
         </>
       ),
     },
-    { id: 'pain', label: t('tab.pain'), icon: <Flame {...ICON} />, panel: <PainPanel /> },
-    { id: 'stand', label: t('tab.stand'), icon: <PersonStanding {...ICON} />, panel: <StandPanel /> },
-    { id: 'learn', label: t('tab.learn'), icon: <GraduationCap {...ICON} />, panel: <LearnPanel /> },
+    { id: 'pain', label: t('tab.pain'), icon: <Flame {...ICON} />, panel: later(<PainPanel />) },
+    { id: 'stand', label: t('tab.stand'), icon: <PersonStanding {...ICON} />, panel: later(<StandPanel />) },
+    { id: 'learn', label: t('tab.learn'), icon: <GraduationCap {...ICON} />, panel: later(<LearnPanel />) },
   ];
   return (
     <aside className="dock" id="controls" hidden={hidden} aria-label={t('dock.label')}>
-      <ErrorBoundary fallback={(retry) => <PanelFailed onRetry={retry} />}>
-        <Tabs label={t('dock.label')} tabs={tabs} active={active} onSelect={onSelect} />
-      </ErrorBoundary>
+      <Tabs label={t('dock.label')} tabs={tabs} active={active} onSelect={onSelect} />
     </aside>
   );
 };

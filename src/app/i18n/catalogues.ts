@@ -1,16 +1,21 @@
 import type { Resource, ResourceKey } from 'i18next';
 
-/** Namespaces: one file each in `assets/locales/<lang>/`. */
-export const NAMESPACES = ['ui', 'structures', 'tours', 'redflags', 'pain', 'evidence'] as const;
-export type Namespace = (typeof NAMESPACES)[number];
+/** Namespaces (one file each in `assets/locales/<lang>/`) that every page needs; components name the others they use. */
+export const NAMESPACES = ['ui', 'structures', 'redflags'] as const;
 export const FALLBACK_LANGUAGE = 'en';
 
 /**
- * English comes with the page: its words must stand even when nothing else loads. The evidence register is long and only
- * opened on request, so it is fetched like the other languages.
+ * The English a visitor needs whatever fails comes with the page: buttons, names, when to get help. The rest of English (patterns,
+ * tours, evidence) and all other languages are fetched when something first asks for them.
  */
-const bundled = import.meta.glob<ResourceKey>(['#assets/locales/en/*.json', '!**/evidence.json'], { eager: true, import: 'default' });
-const onRequest = import.meta.glob<ResourceKey>('#assets/locales/*/*.json', { import: 'default' });
+const bundled = import.meta.glob<ResourceKey>(
+  ['#assets/locales/en/ui.json', '#assets/locales/en/structures.json', '#assets/locales/en/redflags.json'],
+  { eager: true, import: 'default' },
+);
+const onRequest = import.meta.glob<ResourceKey>(
+  ['#assets/locales/*/*.json', '!**/en/ui.json', '!**/en/structures.json', '!**/en/redflags.json'],
+  { import: 'default' },
+);
 
 /** `…/locales/<lang>/<namespace>.json` → [lang, namespace] */
 const placeOf = (path: string): [string, string] => {

@@ -32,7 +32,7 @@ export const startWords = (store: AppStore): i18n => {
     .init({
       resources: bundledWords(),
       partialBundledLanguages: true,
-      ns: NAMESPACES.filter((name) => name !== 'evidence'),
+      ns: [...NAMESPACES],
       defaultNS: 'ui',
       lng: FALLBACK_LANGUAGE,
       fallbackLng: FALLBACK_LANGUAGE,

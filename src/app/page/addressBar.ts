@@ -1,12 +1,12 @@
 import type { AppState, Notice } from '@/state/appState';
 import { URL_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
-import { decodeLink, encodeLink, type LinkProblem, type LinkVocabulary } from '@/state/link';
+import { decodeLink, encodeLink, keepKnown, type LinkProblem, type LinkVocabulary } from '@/state/link';
 import type { AppStore } from '@/state/store';
 
 /** The bar follows at most this often, ms: browsers refuse more than about a hundred changes in thirty seconds. */
 const QUIET_MS = 350;
-const LINK_NOTICES = ['link-problems', 'link-newer'];
+const LINK_NOTICES = ['link-problems', 'link-newer', 'link-contents'];
 
 const say = ({ key, value, reason }: LinkProblem): string => (reason === 'bad-value' && value !== undefined ? `${key}=${value}` : key);
 
@@ -34,18 +34,27 @@ export const stateOfLink = (link: string, state: AppState, known: LinkVocabulary
 
 const here = (): string => location.search + location.hash;
 
-/** Reads the address now and whenever it is changed by hand or by the back button. */
-const readAddress = (store: AppStore, known: LinkVocabulary): void => {
-  store.setState(stateOfLink(here(), store.getState(), known));
+/** Something found wrong later joins what was found wrong at first. */
+const addNotices = (state: AppState, problems: readonly LinkProblem[]): readonly Notice[] => {
+  const found = noticesFor(problems);
+  return found.length === 0 ? state.notices : [...state.notices.filter((notice) => notice.id !== 'link-contents'), ...found.map((notice) => ({ ...notice, id: 'link-contents' }))];
 };
+
+export interface AddressBar {
+  /** Tells what the build holds, once it is known; what the address named in vain is taken out and said. */
+  learn(known: LinkVocabulary): void;
+  disconnect(): void;
+}
 
 /**
  * Keeps state and address bar in step: the address decides first, then the state writes it (replacing, so that the back button
  * leaves the page instead of walking through every slider step).
- * @returns a function that stops it
+ * @param known what the build is known to hold so far
  */
-export const connectAddressBar = (store: AppStore, known: LinkVocabulary): (() => void) => {
-  readAddress(store, known);
+export const connectAddressBar = (store: AppStore, known: LinkVocabulary): AddressBar => {
+  let vocabulary = known;
+  const read = (): void => store.setState(stateOfLink(here(), store.getState(), vocabulary));
+  read();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = here();
   const write = (): void => {
@@ -58,14 +67,22 @@ export const connectAddressBar = (store: AppStore, known: LinkVocabulary): (() =
     timer = setTimeout(write, QUIET_MS);
   });
   const onChange = (): void => {
-    if (here() !== written) readAddress(store, known);
+    if (here() !== written) read();
   };
   addEventListener('hashchange', onChange);
   addEventListener('popstate', onChange);
-  return () => {
-    clearTimeout(timer);
-    unsubscribe();
-    removeEventListener('hashchange', onChange);
-    removeEventListener('popstate', onChange);
+  return {
+    learn(more) {
+      vocabulary = { ...vocabulary, ...more };
+      const state = store.getState();
+      const { state: kept, problems } = keepKnown(state, vocabulary);
+      if (problems.length > 0) store.setState({ ...kept, notices: addNotices(state, problems) });
+    },
+    disconnect() {
+      clearTimeout(timer);
+      unsubscribe();
+      removeEventListener('hashchange', onChange);
+      removeEventListener('popstate', onChange);
+    },
   };
 };

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HeatLegend } from '../dock/pain/HeatLegend';
+import { HeatLegend, Readout } from '../later';
 import { useAppState } from '../store/hooks';
 import { usePictureName } from '../words/pictureName';
 import { HistoryButtons } from '../header/HistoryButtons';
@@ -8,7 +8,6 @@ import { HiddenChip } from './HiddenChip';
 import { HoverName } from './HoverName';
 import { Notices } from './Notices';
 import { Poster } from './Poster';
-import { Readout } from './Readout';
 import { SceneMessage } from './SceneMessage';
 import { SelectedChip } from './SelectedChip';
 import { useScene, useSceneSignal } from './useScene';
@@ -20,6 +19,9 @@ export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) =>
   const { host, handle, retry } = useScene();
   const name = usePictureName();
   const drawn = useAppState((state) => state.sceneStatus !== 'failed');
+  const heated = useAppState((state) => state.patterns.length > 0);
+  // Stays once the figure has moved: a live region must be there before its words.
+  const moving = useEver(useAppState((state) => state.playing || state.courseTime > 0));
   useSceneSignal();
   useEffect(() => handle?.setLabel(name), [handle, name]);
   return (
@@ -41,11 +43,18 @@ export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) =>
       </div>
       <div className="stage-bottom">
         <div className="caption">
-          <Readout />
-          <HeatLegend />
+          <Suspense fallback={null}>{moving ? <Readout /> : null}</Suspense>
+          <Suspense fallback={null}>{heated ? <HeatLegend /> : null}</Suspense>
         </div>
         <ViewBar />
       </div>
     </main>
   );
+};
+
+/** Whether something has been true since the page was opened. */
+const useEver = (now: boolean): boolean => {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever;
 };

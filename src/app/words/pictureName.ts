@@ -1,7 +1,8 @@
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppStore, useAppState } from '../store/hooks';
 import { describePicture, type PictureFacts } from '@/state/picture';
-import type { AppState } from '@/state/appState';
+import type { heatPeak, HeatPeak } from '@/state/heatPeak';
 import { useStructureName } from './structureName';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -30,14 +31,24 @@ export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, st
     .join('; ');
 };
 
-/** Facts as a key: the name changes only when they do, not with every degree of turning. */
-const factsKey = (state: AppState): string => JSON.stringify(describePicture(state));
+/** The strongest zone; what finds it is fetched with the first heat. */
+const useHeatPeak = (): HeatPeak | null => {
+  const patterns = useAppState((state) => state.patterns);
+  const [find, setFind] = useState<typeof heatPeak | null>(null);
+  const wanted = patterns.length > 0;
+  useEffect(() => {
+    // Without it the name is only shorter.
+    if (wanted) import('@/state/heatPeak').then((found) => setFind(() => found.heatPeak), () => undefined);
+  }, [wanted]);
+  return useMemo(() => (wanted && find ? find(patterns) : null), [wanted, find, patterns]);
+};
 
-/** The name of the picture now. */
+/** The name of the picture now. It changes when the facts do, not with every degree of turning. */
 export const usePictureName = (): string => {
-  const { t } = useTranslation(['ui', 'pain']);
+  const heat = useHeatPeak();
+  const { t } = useTranslation(heat ? ['ui', 'pain'] : ['ui']);
   const store = useAppStore();
   const nameOf = useStructureName();
-  useAppState(factsKey);
-  return pictureName(describePicture(store.getState()), t as Say, nameOf);
+  useAppState((state) => JSON.stringify(describePicture(state, null)));
+  return pictureName(describePicture(store.getState(), heat), t as Say, nameOf);
 };

@@ -32,8 +32,8 @@ const pairsOf = (link: string): [string, string][] => {
   return [...new URLSearchParams(fragment), ...new URLSearchParams(query)];
 };
 
-/** Takes out what this build does not have; says so. */
-const keepKnown = (state: Partial<AppState>, known: LinkVocabulary, problems: ProblemList): Partial<AppState> => {
+/** Takes out what this build does not have; says so in `problems`. */
+const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: ProblemList): Partial<AppState> => {
   const kept: { -readonly [K in keyof AppState]?: AppState[K] } = { ...state };
   const { patterns, tour, lang } = state;
   if (patterns && known.hasPattern) {
@@ -54,6 +54,13 @@ const keepKnown = (state: Partial<AppState>, known: LinkVocabulary, problems: Pr
     kept.selection = null;
   }
   return kept;
+};
+
+/** The same check for a state that was read before this build knew all it has (patterns and tours arrive after the page). */
+export const keepKnown = (state: Pick<AppState, 'patterns' | 'tour'>, known: LinkVocabulary): DecodedLink => {
+  const problems = new ProblemList();
+  const kept = dropUnknown({ patterns: state.patterns, tour: state.tour }, known, problems);
+  return { state: { patterns: kept.patterns ?? [], tour: kept.tour ?? null }, problems: problems.list() };
 };
 
 /**
@@ -84,7 +91,7 @@ export const decodeLink = (link: string, known: LinkVocabulary = {}): DecodedLin
     }
   }
   if (pairs.length > MOST_PAIRS) problems.add('too-long', '…');
-  return { state: keepKnown(state as Partial<AppState>, known, problems), problems: problems.list() };
+  return { state: dropUnknown(state as Partial<AppState>, known, problems), problems: problems.list() };
 };
 
 const readVersion = (text: string, problems: ProblemList): void => {

@@ -15,6 +15,7 @@ export const SkinDial = () => {
     <section className="panel-section" aria-label={t('skin.title')}>
       <Choice legend={t('skin.title')} command="skin.stop" args={SKIN_STOPS} />
       <Slider
+        quiet
         label={t('command.skinDial')}
         value={percent}
         min={0}

@@ -18,7 +18,7 @@ const SideToggle = ({ pattern, side, name }: ToggleProps) => {
   const sideName = t(`side.${side}.name`);
   return (
     <button type="button" className="button side-toggle" aria-pressed={checked} aria-label={t('pain.toggle', { side: sideName, name })} onClick={run}>
-      {sideName}
+      <span className="sentence-case">{sideName}</span>
     </button>
   );
 };

@@ -1,0 +1,13 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+/** A named component of a module that is fetched when it is first shown. */
+const later = <P, K extends string>(load: () => Promise<Record<K, ComponentType<P>>>, name: K): LazyExoticComponent<ComponentType<P>> =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+// What a first look does not need: the page stands before these arrive.
+export const PainPanel = later(() => import('./dock/pain/PainPanel'), 'PainPanel');
+export const StandPanel = later(() => import('./dock/stand/StandPanel'), 'StandPanel');
+export const LearnPanel = later(() => import('./dock/learn/LearnPanel'), 'LearnPanel');
+export const HeatLegend = later(() => import('./dock/pain/HeatLegend'), 'HeatLegend');
+export const Readout = later(() => import('./stage/Readout'), 'Readout');
+export const TourCard = later(() => import('./stage/TourCard'), 'TourCard');
