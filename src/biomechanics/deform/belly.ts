@@ -10,13 +10,13 @@ import { enclosedVolume, isClosed, type Triangles } from './volume';
 export const BULGE = 0.2;
 /** A vertex that a second body moves by less than this share is on its way to the rigid attachment and thins less. */
 const FREE_FROM = 0.25;
-/** Thickness may halve or grow to 2.6 times: what the far end of the range needs (a side-bend of 55° on its hollow side). */
-const THINNEST = -0.5;
+/** Thickness may shrink to a third or grow to 3.4 times: what the ends of the range need (a side-bend of 55°, a hip flexed by 90°). */
+const THINNEST = -0.67;
 const THICKEST = 2.4;
 const PROBE = 0.2;
 /** Relative volume error that is left alone. */
 const CLOSE_ENOUGH = 0.01;
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 /** Keeps the volume of one muscle when it is stretched or shortened, by changing its thickness where it is free to. */
 export interface Belly {
@@ -31,8 +31,8 @@ const smoothstep = (x: number): number => {
 };
 
 /** How far (mm) each vertex moves per unit of relative thickness: half thickness, 0 at attachments (one body only). */
-const reachOf = (p: Float32Array, n: Float32Array, influences: Influences, triangles?: Triangles): Float32Array =>
-  halfThickness(p, n, triangles).map((h, i) => h * smoothstep((1 - influences.weight[4 * i]!) / FREE_FROM));
+const reachOf = (p: Float32Array, n: Float32Array, section: Uint8Array, influences: Influences, triangles?: Triangles): Float32Array =>
+  halfThickness(p, n, section, triangles).map((h, i) => h * smoothstep((1 - influences.weight[4 * i]!) / FREE_FROM));
 
 /** Volume against rest for a relative thickness x: 1 + linear·x + square·x². Tubes and sheets differ; this measures which it is. */
 const thicknessLaw = (p: Float32Array, n: Float32Array, reach: Float32Array, triangles: Triangles) => {
@@ -65,7 +65,7 @@ export const createBelly = (
   triangles?: Triangles,
 ): Belly => {
   const line = createSectionLine(positions, fraction);
-  const reach = reachOf(positions, normals, influences, triangles);
+  const reach = reachOf(positions, normals, line.of, influences, triangles);
   const law = triangles && isClosed(positions, triangles) ? thicknessLaw(positions, normals, reach, triangles) : null;
   const bulge = Float64Array.from({ length: SECTIONS }, (_, k) => BULGE * Math.sin((Math.PI * k) / (SECTIONS - 1)) ** 4);
   /** Share of the movable thickness that lies in each section. */

@@ -32,9 +32,25 @@ const rawHalfThickness = (p: Float32Array, n: Float32Array): Float32Array => {
   return out;
 };
 
-/** Half thickness (mm) per vertex, evened out along the surface where triangles are known, so that thinning leaves no dents. */
-export const halfThickness = (p: Float32Array, n: Float32Array, triangles?: Triangles): Float32Array => {
-  let current = rawHalfThickness(p, n);
+/**
+ * Along its rim a flat muscle measures its width, not its thickness; were it to thicken by that, it would spread sideways like a
+ * flap. The more a vertex exceeds the median of its section, the less it moves. A round muscle has no rim and is left alone.
+ */
+const sparingRims = (half: Float32Array, section: Uint8Array): Float32Array => {
+  const usual = Array.from({ length: 1 + section.reduce((a, b) => Math.max(a, b), 0) }, (_, k) => {
+    const here = half.filter((_h, i) => section[i] === k).sort();
+    return here[here.length >> 1] ?? 0;
+  });
+  return half.map((h, i) => (h > usual[section[i]!]! ? usual[section[i]!]! ** 2 / h : h));
+};
+
+/**
+ * Half thickness (mm) per vertex, less along rims, evened out along the surface where triangles are known, so that thinning
+ * leaves no dents.
+ * @param section which part of the muscle's length each vertex lies in
+ */
+export const halfThickness = (p: Float32Array, n: Float32Array, section: Uint8Array, triangles?: Triangles): Float32Array => {
+  let current = sparingRims(rawHalfThickness(p, n), section);
   if (!triangles) return current;
   for (let round = 0; round < SMOOTHING_ROUNDS; round += 1) {
     const sum = current.slice();

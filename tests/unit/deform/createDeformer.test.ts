@@ -4,16 +4,11 @@ import { createDeformer, enclosedVolume } from '@/biomechanics/deform';
 import { createBodies, neutralAngles, placeBodies, poseBodies, transformDirection, transformPoint } from '@/biomechanics/rig';
 import { degrees } from '@/anatomy/units';
 import { anyPosture, posture, random } from '../rig/postures';
+import { CORNERS } from './corners';
 import { MUSCLE_TUBES, tube } from './tube';
 
 const SEED = 77;
 const bodies = createBodies();
-/** Drop −6…20°, lean −10…35°, hip flexion 0…60°, on either leg. */
-const CORNERS = [-6, 20].flatMap((pelvicDrop) =>
-  [-10, 35].flatMap((trunkLean) =>
-    [0, 60].flatMap((swingHipFlexion) => (['L', 'R'] as const).map((stanceSide) => ({ pelvicDrop, trunkLean, swingHipFlexion, stanceSide }))),
-  ),
-);
 const memory = (n: number): [Float32Array, Float32Array] => [new Float32Array(3 * n), new Float32Array(3 * n)];
 
 describe('createDeformer', () => {
