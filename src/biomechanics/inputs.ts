@@ -54,8 +54,8 @@ export const INPUT_LIMITS = Object.freeze({
   compensation: [0, 1],
   cane: [0, 0.3],
   load: [0, 0.3],
-  trunkLeanDeg: [-15, 40],
-  pelvicDropDeg: [-15, 30],
+  trunkLeanDeg: [-15, 35],
+  pelvicDropDeg: [-10, 20],
   swingFootShare: [0, 0.5],
 } as const satisfies Partial<Record<keyof StanceInputs, readonly [number, number]>>);
 export type NumberKey = keyof typeof INPUT_LIMITS;

@@ -12,6 +12,7 @@ export const HIP_MUSCLES = [
   'adductor_brevis',
   'adductor_longus',
   'adductor_magnus',
+  'gracilis',
   'iliacus',
   'sartorius',
 ] as const;
@@ -31,6 +32,15 @@ export type TrunkMuscle = (typeof TRUNK_MUSCLES)[number];
 export type MuscleName = HipMuscle | TrunkMuscle;
 /** Which leg's side a muscle lies on, in the words of the solver. */
 export type Role = 'stance' | 'swing';
+
+/** Every muscle and role that is modelled, in the order in which answers list them. */
+export const MODELLED: readonly { readonly muscle: MuscleName; readonly role: Role }[] = [
+  ...HIP_MUSCLES.map((muscle) => ({ muscle, role: 'stance' as const })),
+  ...TRUNK_MUSCLES.flatMap((muscle) => [
+    { muscle, role: 'stance' as const },
+    { muscle, role: 'swing' as const },
+  ]),
+];
 
 /** A place on a path: the body that carries it and where it is in neutral standing, mm in the anatomical frame. */
 export interface PathPoint {

@@ -3,7 +3,7 @@ import { capacity, passiveMoment } from './capacity';
 import { fromHip } from './chain';
 import type { Conditions } from './conditions';
 import { EXTERNAL_OBLIQUE_SHARE, ABDUCTION_TORQUE_PER_KG, GRAVITY, HEALTHY_SAG, REFERENCE_HEIGHT, REFERENCE_MASS, SIDE_BEND_TORQUE_PER_KG } from '../model/parameters';
-import { FASCICLES, level, type Fascicle } from '../model/fascicles';
+import { FASCICLES, isHipMuscle, level, type Fascicle } from '../model/fascicles';
 import { LUMBAR_CENTRES } from '../model/segments';
 
 /** Body weight at reference mass (N). */
@@ -12,7 +12,7 @@ export const REFERENCE_WEIGHT = REFERENCE_MASS * GRAVITY;
 /** Strength of a fascicle before calibration (N): the hip with its pennation, the trunk as published. */
 export const rawStrength = (f: Fascicle): number => {
   if (f.muscle === 'external_oblique') return f.fmaxN * EXTERNAL_OBLIQUE_SHARE;
-  return f.path.some((p) => p.body === 'femur') ? f.fmaxN * Math.cos(f.pennationRad) : f.fmaxN;
+  return isHipMuscle(f.muscle) ? f.fmaxN * Math.cos(f.pennationRad) : f.fmaxN;
 };
 
 /** Moment arm about the Z axis of L5/S1 in neutral standing (metres). */

@@ -1,5 +1,5 @@
 import type { Fascicle } from '../model/fascicles';
-import { isHipMuscle, level } from '../model/fascicles';
+import { isHipMuscle, level, MODELLED } from '../model/fascicles';
 import { chainX, chainY, fromHip, type Chain } from './chain';
 import { rawStrength, type Body } from './body';
 import { strengthOf } from './capacity';
@@ -17,6 +17,8 @@ export interface Paths {
   /** Published strength, N. */
   readonly raw: Float64Array;
   readonly hip: Uint8Array;
+  /** Index in `MODELLED`. */
+  readonly muscle: Uint8Array;
 }
 
 export const layOut = (fascicles: readonly Fascicle[]): Paths => {
@@ -33,6 +35,7 @@ export const layOut = (fascicles: readonly Fascicle[]): Paths => {
     z: Float64Array.from(at, (p) => p[2]),
     raw: Float64Array.from(fascicles, rawStrength),
     hip: Uint8Array.from(fascicles, (f) => (isHipMuscle(f.muscle) ? 1 : 0)),
+    muscle: Uint8Array.from(fascicles, (f) => MODELLED.findIndex((m) => m.muscle === f.muscle && m.role === f.role)),
   };
 };
 

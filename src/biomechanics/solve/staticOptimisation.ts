@@ -4,7 +4,8 @@ import { solveSymmetric } from './cholesky';
 /**
  * Which muscles carry the moments (model §6):
  *   minimise ½ Σ w a² + ½ Σ m² / c   subject to   Σ A a + m = b,   low ≤ a ≤ 1,   w = force / 1000.
- * Solved through its dual in one multiplier per moment row by Newton steps with backtracking: always feasible, deterministic.
+ * Solved through its dual in one multiplier per moment row: always feasible, convex, smooth but for kinks where a muscle reaches a
+ * bound. Newton steps with an exact line search; deterministic.
  */
 export interface Optimisation {
   readonly rows: number;
@@ -23,7 +24,14 @@ export interface Optimisation {
   /** Newton steps taken, and the largest unbalanced moment (N m). */
   steps: number;
   residual: number;
-  readonly scratch: { readonly gradient: Float64Array; readonly step: Float64Array; readonly trial: Float64Array; readonly hessian: Float64Array };
+  readonly scratch: {
+    readonly gradient: Float64Array;
+    readonly step: Float64Array;
+    readonly hessian: Float64Array;
+    /** Unclipped activation of each fascicle, and how fast it changes along the step. */
+    readonly wanted: Float64Array;
+    readonly change: Float64Array;
+  };
 }
 
 export const createOptimisation = (rows: number, count: number): Optimisation => ({
@@ -39,38 +47,33 @@ export const createOptimisation = (rows: number, count: number): Optimisation =>
   multipliers: new Float64Array(rows),
   steps: 0,
   residual: 0,
-  scratch: { gradient: new Float64Array(rows), step: new Float64Array(rows), trial: new Float64Array(rows), hessian: new Float64Array(rows * rows) },
+  scratch: {
+    gradient: new Float64Array(rows),
+    step: new Float64Array(rows),
+    hessian: new Float64Array(rows * rows),
+    wanted: new Float64Array(count),
+    change: new Float64Array(count),
+  },
 });
 
-const MAX_STEPS = 80;
+const MAX_STEPS = 60;
 const BALANCED = 1e-9;
 
-/** Unclipped optimum of one activation for the given multipliers; 0 for a muscle without strength. */
-const wanted = (o: Optimisation, multipliers: Float64Array, i: number): number => {
-  const force = o.force[i]!;
-  if (force <= 0) return 0;
-  let sum = 0;
-  for (let j = 0; j < o.rows; j += 1) sum += multipliers[j]! * o.moments[j * o.count + i]!;
-  return (COST_FORCE * sum) / force;
-};
-
-/** Dual function (to be minimised, = −cost at the optimum). */
-const dual = (o: Optimisation, multipliers: Float64Array): number => {
-  let value = 0;
-  for (let i = 0; i < o.count; i += 1) {
-    if (o.force[i]! <= 0) continue;
-    const q = wanted(o, multipliers, i);
-    const a = q < o.lowest[i]! ? o.lowest[i]! : q > 1 ? 1 : q;
-    value += (o.force[i]! / COST_FORCE) * a * (q - a / 2);
+/** Unclipped activations that the given prices of the rows ask for; 0 for a muscle without strength. */
+const asked = (o: Optimisation, prices: Float64Array, out: Float64Array): void => {
+  const { rows, count, moments, force } = o;
+  for (let i = 0; i < count; i += 1) {
+    let sum = 0;
+    for (let j = 0; j < rows; j += 1) sum += prices[j]! * moments[j * count + i]!;
+    out[i] = force[i]! > 0 ? (COST_FORCE * sum) / force[i]! : 0;
   }
-  for (let j = 0; j < o.rows; j += 1) value += multipliers[j]! * ((o.compliance[j]! * multipliers[j]!) / 2 - o.demand[j]!);
-  return value;
 };
 
 /** Activations for the current multipliers, unbalanced moments (gradient) and curvature. Returns the largest unbalanced moment. */
 const assess = (o: Optimisation): number => {
-  const { gradient, hessian } = o.scratch;
   const { rows, count, moments, multipliers } = o;
+  const { gradient, hessian, wanted } = o.scratch;
+  asked(o, multipliers, wanted);
   hessian.fill(0);
   for (let j = 0; j < rows; j += 1) {
     gradient[j] = o.demand[j]! - o.compliance[j]! * multipliers[j]!;
@@ -78,8 +81,8 @@ const assess = (o: Optimisation): number => {
   }
   for (let i = 0; i < count; i += 1) {
     const force = o.force[i]!;
-    const q = wanted(o, multipliers, i);
     const low = o.lowest[i]!;
+    const q = wanted[i]!;
     const a = force <= 0 ? 0 : q < low ? low : q > 1 ? 1 : q;
     o.activation[i] = a;
     const free = force > 0 && q > low && q < 1;
@@ -96,9 +99,53 @@ const assess = (o: Optimisation): number => {
   return worst;
 };
 
+/**
+ * How far to go along the step: where the slope of the dual, which only rises and is straight between kinks, is zero. Newton on
+ * the slope, kept inside the interval that holds the zero.
+ */
+const lineSearch = (o: Optimisation): number => {
+  const { step, wanted, change } = o.scratch;
+  asked(o, step, change);
+  let low = 0;
+  let high = Infinity;
+  let t = 1;
+  for (let tries = 0; tries < 60; tries += 1) {
+    let slope = 0;
+    let rise = 0;
+    for (let j = 0; j < o.rows; j += 1) {
+      const stiff = o.compliance[j]! * step[j]!;
+      slope += stiff * (o.multipliers[j]! + t * step[j]!) - o.demand[j]! * step[j]!;
+      rise += stiff * step[j]!;
+    }
+    const reserve = rise;
+    for (let i = 0; i < o.count; i += 1) {
+      const d = change[i]!;
+      if (d === 0) continue;
+      const q = wanted[i]! + t * d;
+      const weight = (o.force[i]! / COST_FORCE) * d;
+      if (q <= o.lowest[i]!) slope += weight * o.lowest[i]!;
+      else if (q >= 1) slope += weight;
+      else {
+        slope += weight * q;
+        rise += weight * d;
+      }
+    }
+    if (Math.abs(slope) <= 1e-12 * Math.max(reserve, rise)) return t;
+    if (slope > 0) high = t;
+    else low = t;
+    const next = t - slope / rise;
+    const inside = next > low && next < high;
+    const bisected = high === Infinity ? 2 * t : (low + high) / 2;
+    const chosen = inside ? next : bisected;
+    if (Math.abs(chosen - t) <= 1e-14 * t) return chosen;
+    t = chosen;
+  }
+  return t;
+};
+
 /** Solves for `activation`, `reserve` and `multipliers` from a cold start, so that equal questions have equal answers. */
 export const optimise = (o: Optimisation): void => {
-  const { gradient, step, trial, hessian } = o.scratch;
+  const { gradient, step, hessian } = o.scratch;
   o.multipliers.fill(0);
   o.steps = 0;
   o.residual = assess(o);
@@ -106,15 +153,8 @@ export const optimise = (o: Optimisation): void => {
     o.steps += 1;
     step.set(gradient);
     solveSymmetric(o.rows, hessian, step);
-    let slope = 0;
-    for (let j = 0; j < o.rows; j += 1) slope += gradient[j]! * step[j]!;
-    const before = dual(o, o.multipliers);
-    let t = 1;
-    for (let halvings = 0; halvings < 30; halvings += 1, t /= 2) {
-      for (let j = 0; j < o.rows; j += 1) trial[j] = o.multipliers[j]! + t * step[j]!;
-      if (dual(o, trial) <= before - 1e-4 * t * slope + 1e-12 * Math.abs(before)) break;
-    }
-    o.multipliers.set(trial);
+    const t = lineSearch(o);
+    for (let j = 0; j < o.rows; j += 1) o.multipliers[j] = o.multipliers[j]! + t * step[j]!;
     o.residual = assess(o);
   }
   for (let j = 0; j < o.rows; j += 1) o.reserve[j] = o.compliance[j]! * o.multipliers[j]!;
