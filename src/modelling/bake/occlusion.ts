@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+import { MeshBVH } from 'three-mesh-bvh/src/index.js';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 
 export interface OcclusionOptions {

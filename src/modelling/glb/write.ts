@@ -13,12 +13,12 @@ const POSITION_BITS = 12;
 const NORMAL_BITS = 8;
 
 /**
- * The structures as one glb: a node and a mesh each, named by catalogue id, quantised and Meshopt-compressed. The same input
- * gives the same bytes.
+ * The structures as one glb: a node and a mesh each, named by catalogue id. The same input gives the same bytes.
  *
+ * @param compressed quantised and Meshopt-compressed, for the app; otherwise plain floats that any program opens.
  * @param tables fingerprint of the site tables, kept in the asset's extras so that a stale asset can be told.
  */
-export const writeGlb = async (structures: readonly BuiltStructure[], tables: string): Promise<Uint8Array> => {
+export const writeGlb = async (structures: readonly BuiltStructure[], tables: string, compressed = true): Promise<Uint8Array> => {
   await MeshoptEncoder.ready;
   const document = new Document().setLogger(new Logger(Logger.Verbosity.ERROR));
   const asset = document.getRoot().getAsset();
@@ -27,14 +27,18 @@ export const writeGlb = async (structures: readonly BuiltStructure[], tables: st
   const buffer = document.createBuffer();
   const scene = document.createScene('body');
   for (const s of structures) scene.addChild(node(document, buffer, s));
+  if (compressed) await compress(document);
+  const io = new NodeIO().registerExtensions([EXTMeshoptCompression, KHRMeshQuantization]).registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
+  return io.writeBinary(document);
+};
+
+const compress = async (document: Document): Promise<void> => {
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
     quantize({ pattern: /^(POSITION|NORMAL)$/, quantizePosition: POSITION_BITS, quantizeNormal: NORMAL_BITS, quantizationVolume: 'mesh' }),
   );
-  document.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+  document.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
   document.createExtension(KHRMeshQuantization).setRequired(true);
-  const io = new NodeIO().registerExtensions([EXTMeshoptCompression, KHRMeshQuantization]).registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
-  return io.writeBinary(document);
 };
 
 const node = (document: Document, buffer: GltfBuffer, s: BuiltStructure) => {
