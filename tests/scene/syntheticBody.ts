@@ -27,7 +27,7 @@ export function boxStructure(id: string, centre: readonly [number, number, numbe
       return i % 4 === 0 ? up : i % 4 === 1 ? 1 - up : 0;
     }),
   };
-  return { structure, geometry, restPositions, restNormals, fibre, blend: blend ?? null };
+  return { structure, geometry, triangles: geometry.index!, restPositions, restNormals, fibre, blend: blend ?? null };
 }
 
 export function bodyAssetOf(...structures: AssetStructure[]): BodyAsset {

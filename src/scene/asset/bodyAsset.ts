@@ -1,4 +1,4 @@
-import type { Box3, BufferGeometry } from 'three';
+import type { Box3, BufferAttribute, BufferGeometry } from 'three';
 import type { Structure, StructureId } from '@/anatomy/catalogue';
 
 /** Which bodies carry each vertex of a structure that spans joints: four indices into `BODY_IDS` and four weights (sum 1). */
@@ -14,6 +14,8 @@ export interface BlendBinding {
 export interface AssetStructure {
   readonly structure: Structure;
   readonly geometry: BufferGeometry;
+  /** Triangles in the order of the file; the geometry's own index may be swapped for another order. */
+  readonly triangles: BufferAttribute;
   /** Positions and normals in neutral stance, kept when blended so that posing always starts from rest. */
   readonly restPositions: Float32Array;
   readonly restNormals: Float32Array;

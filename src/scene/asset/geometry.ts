@@ -92,5 +92,5 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   }
   geometry.computeBoundingSphere();
   geometry.computeBoundingBox();
-  return { structure, geometry, restPositions: positions, restNormals: normals, fibre, blend };
+  return { structure, geometry, triangles: decoded.index, restPositions: positions, restNormals: normals, fibre, blend };
 }

@@ -23,10 +23,10 @@ const setVisibility = (part: BodyPart, opacity: number, lit: boolean, heatShown:
   const solid = opacity >= SOLID;
   const skin = part.asset.structure.tissue === 'skin';
   part.mesh.visible = opacity > GONE || (skin && heatShown);
-  part.depth.visible = part.mesh.visible && !solid;
+  part.depth.visible = part.mesh.visible && !solid && !skin;
   part.material.transparent = !solid;
-  // Behind a see-through surface nothing of it may show again, so it does not write depth itself: its twin did.
-  part.material.depthWrite = solid;
+  // Behind a see-through surface nothing of it may show again: its twin has written depth, or (skin) its triangles come nearest first.
+  part.material.depthWrite = solid || skin;
   const order = skin ? ORDER.skin : ORDER.ghost;
   part.mesh.renderOrder = solid ? (lit ? ORDER.litSolid : ORDER.solid) : order;
   part.depth.renderOrder = order;

@@ -5,6 +5,7 @@ import { createLookUniform, createSharedUniforms, type LookUniform, type SharedU
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
 import { keepOutOf, type KeepOut } from '../camera/clearance';
+import { createViewOrders, type ViewOrders } from './viewOrders';
 import { createHeatLayer, heatRampTexels, type HeatLayer } from '../heat/heatLayer';
 
 /**
@@ -13,7 +14,7 @@ import { createHeatLayer, heatRampTexels, type HeatLayer } from '../heat/heatLay
  */
 export const ORDER = { backdrop: -10, floor: -5, solid: 0, litSolid: 1, litCovered: 2, litOutline: 3, ghost: 4, skin: 6 } as const;
 
-/** One structure on stage: its mesh, a depth-only twin for when it is see-through, and its own look uniform. */
+/** One structure on stage: its mesh, a depth-only twin for when it is ghosted, and its own look uniform. */
 export interface BodyPart {
   readonly id: StructureId;
   readonly asset: AssetStructure;
@@ -31,6 +32,8 @@ export interface SceneBody {
   readonly byId: ReadonlyMap<StructureId, BodyPart>;
   readonly shared: SharedUniforms;
   readonly heat: HeatLayer | null;
+  /** Orders of the skin's triangles by direction of view. */
+  readonly skinOrders: ViewOrders | null;
   /** What the camera keeps out of; moves with the pose. */
   readonly keepOut: KeepOut;
   dispose(): void;
@@ -42,6 +45,7 @@ export function createSceneBody(asset: BodyAsset): SceneBody {
   const ramp = createRampTexture(heatRampTexels());
   const skin = asset.structures.get('skin');
   const heat = skin ? createHeatLayer(skin) : null;
+  const skinOrders = skin ? createViewOrders(skin.restPositions, skin.triangles) : null;
   const root = new Group();
   root.name = 'body';
 
@@ -70,6 +74,7 @@ export function createSceneBody(asset: BodyAsset): SceneBody {
     byId: new Map(parts.map((part) => [part.id, part])),
     shared,
     heat,
+    skinOrders,
     keepOut: keepOutOf(asset.bounds),
     dispose() {
       disposeAsset(asset);

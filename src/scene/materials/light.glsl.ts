@@ -27,7 +27,7 @@ vec3 shade(Surface s) {
   vec3 key = clamp((dot(s.normal, KEY_DIRECTION) + s.wrap) / (1.0 + s.wrap), 0.0, 1.0);
   key *= key * (3.0 - 2.0 * key) * 0.35 + 0.65;
   vec3 occlusion = mix(pow(s.albedo, vec3(0.6)) * s.open, vec3(1.0), s.open);
-  occlusion = mix(vec3(s.open), occlusion, 0.75);
+  occlusion = mix(vec3(s.open), occlusion, 0.75) * mix(vec3(1.0, 0.92, 0.84), vec3(1.0), s.open);
   vec3 lit = s.albedo * (ambient * occlusion * occlusion + KEY_COLOUR * key * mix(vec3(1.0), occlusion, 0.75));
   float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
   // Forms darken a little as they turn away: they part from the pale ground without a drawn line.

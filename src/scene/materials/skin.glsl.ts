@@ -66,14 +66,14 @@ void main() {
   s.albedo = mix(s.albedo, ramp, cover);
   vec3 colour = shade(s);
   // Heat carries meaning by lightness: keep most of it flat, so that shading cannot pass for intensity.
-  colour = mix(colour, ramp, cover * 0.62);
+  colour = mix(colour, ramp, cover * 0.5);
   colour *= 1.0 - 0.30 * line;
   colour = applyLook(colour, s.normal, s.eye);
 
   float clear = pow(opacity, 2.4);
   float edge = min(1.0, opacity * 2.4);
   float alpha = mix(clear, edge, graze * graze);
-  alpha = max(alpha, mix(alpha, 0.86, cover));
+  alpha = max(alpha, mix(alpha, 0.84, cover));
   gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha);
   #include <colorspace_fragment>
 }

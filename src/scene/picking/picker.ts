@@ -1,5 +1,4 @@
-import { FrontSide, Matrix4, Ray, type Camera, Vector2 } from 'three';
-import { Raycaster } from 'three';
+import { BufferGeometry, FrontSide, Matrix4, Ray, Raycaster, Vector2, type BufferAttribute, type Camera } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { StructureId } from '@/anatomy/catalogue';
 import type { AppState } from '@/state/appState';
@@ -39,10 +38,12 @@ export function createPicker(body: SceneBody): Picker {
   const ghost: Hit = { id: null, distance: Infinity };
 
   const treeOf = (part: BodyPart): MeshBVH => {
-    const { geometry } = part.mesh;
-    const version = (geometry.getAttribute('position') as { version?: number }).version ?? 0;
+    const position = part.mesh.geometry.getAttribute('position') as BufferAttribute;
+    const { version } = position;
     const known = trees.get(part.id);
     if (!known) {
+      // A geometry of its own: the drawn one may change the order of its triangles, which the tree counts on.
+      const geometry = new BufferGeometry().setAttribute('position', position).setIndex(part.asset.triangles);
       const bvh = new MeshBVH(geometry, { indirect: true } as ConstructorParameters<typeof MeshBVH>[1]);
       trees.set(part.id, { bvh, version });
       return bvh;

@@ -29,14 +29,14 @@ const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodie
   for (const matrix of matrices) for (let i = 0; i < 16; i++) matrix.elements[i] = bodies[body * 16 + i]!;
 };
 
-const deformerOf = ({ structure, geometry, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer =>
+const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer =>
   createDeformer({
     positions: restPositions,
     normals: restNormals,
     bodyIndex: blend!.bodies,
     bodyWeight: blend!.weights,
     fibre: structure.tissue === 'muscle' ? (fibre ?? undefined) : undefined,
-    index: structure.tissue === 'muscle' ? (geometry.index!.array as Uint16Array | Uint32Array) : undefined,
+    index: structure.tissue === 'muscle' ? (triangles.array as Uint16Array | Uint32Array) : undefined,
   });
 
 /** Blended: vertices move. The deformer is made when the body first leaves neutral stance: it costs time that a first look should not. */

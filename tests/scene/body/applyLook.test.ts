@@ -24,13 +24,13 @@ const stage = () => {
 };
 
 describe('what a state does to the stage', () => {
-  it('draws solid structures once, and a see-through skin as depth and colour', () => {
+  it('draws everything once, the skin too', () => {
     const part = stage().show({});
     expect(part('sacrum').mesh).toMatchObject({ visible: true, renderOrder: ORDER.solid });
     expect(part('sacrum').depth.visible).toBe(false);
     expect(part('sacrum').material).toMatchObject({ transparent: false, depthWrite: true });
-    expect(part('skin').depth.visible).toBe(true);
-    expect(part('skin').material).toMatchObject({ transparent: true, depthWrite: false });
+    expect(part('skin').depth.visible).toBe(false);
+    expect(part('skin').material).toMatchObject({ transparent: true, depthWrite: true });
   });
 
   it('marks the lit structure, draws it after the other solid ones and hands it to its uniform', () => {

@@ -8,7 +8,7 @@ const skin = () => {
   const geometry = new SphereGeometry(1, 64, 64).scale(170, 320, 130);
   const restPositions = geometry.getAttribute('position').array as Float32Array;
   const restNormals = geometry.getAttribute('normal').array as Float32Array;
-  return { structure: findStructure('skin')!, geometry, restPositions, restNormals, fibre: null, blend: null };
+  return { structure: findStructure('skin')!, geometry, triangles: geometry.index!, restPositions, restNormals, fibre: null, blend: null };
 };
 
 describe('heat layer', () => {
