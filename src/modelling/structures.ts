@@ -1,8 +1,10 @@
 import type { BuildContext, BuiltStructure, StructureBuilder } from './built';
+import { mirrored } from './implicit/combine';
 import type { ScalarField } from './implicit/field';
 import { simplifierReady } from './mesh/simplify';
 import { readSiteTable } from './readTables';
-import { fieldOf } from './recipes/boneField';
+import { fieldOf, jointed } from './recipes/boneField';
+import { BONE_KINDS, JOINT_SPACE } from './recipes/boneKinds';
 import { skeleton } from './recipes/skeleton';
 import { muscles } from './soft/muscles';
 import { skin } from './soft/skin';
@@ -16,13 +18,25 @@ export const createContext = (tables: string, progress: (what: string) => void):
   return {
     tables,
     progress,
-    boneField: (kind) => {
-      let field = fields.get(kind);
-      if (!field) fields.set(kind, (field = fieldOf(readSiteTable(tables, kind))));
-      return field;
-    },
+    boneField,
   };
+
+  function boneField(kind: string): ScalarField {
+    let field = fields.get(kind);
+    if (!field) fields.set(kind, (field = solid(kind)));
+    return field;
+  }
+
+  function solid(kind: string): ScalarField {
+    const neighbours = (BONE_KINDS.find((b) => b.kind === kind)?.givesWayTo ?? []).flatMap((name) => {
+      const left = boneField(name);
+      return BONE_KINDS.find((b) => b.kind === name)?.paired && !isPaired(kind) ? [left, mirrored(left)] : [left];
+    });
+    return jointed(fieldOf(readSiteTable(tables, kind)), neighbours, JOINT_SPACE);
+  }
 };
+
+const isPaired = (kind: string): boolean => BONE_KINDS.find((b) => b.kind === kind)?.paired ?? false;
 
 /** Builds every structure. Throws, naming what is wrong, when a table is bad or a surface comes out unsound. */
 export const buildAll = async (tables: string, progress: (what: string) => void, builders = BUILDERS): Promise<BuiltStructure[]> => {

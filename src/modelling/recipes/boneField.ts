@@ -1,3 +1,4 @@
+import type { Millimetres } from '@/anatomy/units';
 import type { SiteTable } from '@/anatomy/tables/siteTable';
 import { allSites } from '@/anatomy/tables/siteTable';
 import { channelField } from '../implicit/channel';
@@ -12,3 +13,7 @@ export const fieldOf = (table: SiteTable): ScalarField => {
   const left = table.channels.map(channelField);
   return subtract(solid, union([...left, ...left.map(mirrored)]));
 };
+
+/** A bone that leaves joint space to the neighbours it gives way to. A median bone leaves it on both sides. */
+export const jointed = (bone: ScalarField, neighbours: readonly ScalarField[], space: Millimetres): ScalarField =>
+  neighbours.reduce((rest, neighbour) => subtract(rest, neighbour, space), bone);

@@ -10,7 +10,15 @@ export interface BoneKind {
   readonly triangles: number;
   /** V − E + F of its surface: 2 without tunnels, 2 less for each one. */
   readonly euler: number;
+  /**
+   * Bones that it must not enter. Tables of neighbours were averaged and moved apart from each other, so that their joint
+   * surfaces overlap by up to 3 mm; the one named here keeps its form and this one gives way, which also makes the two fit.
+   */
+  readonly givesWayTo?: readonly string[];
 }
+
+/** Space left between bones at small joints, mm: two thin layers of cartilage. */
+export const JOINT_SPACE: Millimetres = mm(0.8);
 
 const VERTEBRAE = ['T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
 
@@ -20,10 +28,17 @@ const VERTEBRAE = ['T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
  */
 export const BONE_KINDS: readonly BoneKind[] = [
   { kind: 'hip_bone', paired: true, cell: mm(1.2), triangles: 6400, euler: 0 },
-  { kind: 'sacrum', paired: false, cell: mm(1.1), triangles: 6000, euler: -14 },
-  ...VERTEBRAE.map((level) => ({ kind: `vertebra_${level}`, paired: false, cell: mm(1), triangles: level.startsWith('T') ? 2100 : 2400, euler: 0 })),
-  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 900, euler: 2 },
-  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 700, euler: 2 },
-  { kind: 'femur', paired: true, cell: mm(1.5), triangles: 4200, euler: 2 },
+  { kind: 'sacrum', paired: false, cell: mm(1.1), triangles: 6000, euler: -14, givesWayTo: ['hip_bone'] },
+  ...VERTEBRAE.map((level, i) => ({
+    kind: `vertebra_${level}`,
+    paired: false,
+    cell: mm(1),
+    triangles: level.startsWith('T') ? 2100 : 2400,
+    euler: 0,
+    givesWayTo: [level === 'L5' ? 'sacrum' : `vertebra_${VERTEBRAE[i + 1]}`],
+  })),
+  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 900, euler: 2, givesWayTo: ['vertebra_T11'] },
+  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 700, euler: 2, givesWayTo: ['vertebra_T12'] },
+  { kind: 'femur', paired: true, cell: mm(1.5), triangles: 4200, euler: 2, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 500, euler: 2 })),
 ];
