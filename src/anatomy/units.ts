@@ -13,7 +13,7 @@ export type Seconds = Quantity<'s'>;
 export type Kilograms = Quantity<'kg'>;
 export type Newtons = Quantity<'N'>;
 export type NewtonMetres = Quantity<'N m'>;
-/** Force divided by body weight (mass × 9.81 m/s²). */
+/** Force divided by body weight (mass × 9.80665 m/s²). */
 export type BodyWeights = Quantity<'BW'>;
 /** A share from 0 to 1 (activation, strength, opacity, intensity). */
 export type Ratio = Quantity<'1'>;
