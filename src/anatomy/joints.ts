@@ -49,25 +49,25 @@ export const LEFT_JOINTS: Readonly<Record<PairedJoint, JointCentre>> = {
     note: 'centre of the sphere fitted to the acetabulum of the mean of three people; the femoral head is placed here',
   },
   knee: {
-    position: [75.2, -410.2, 3.1],
+    position: [72, -409.6, 2.9],
     source: 'BodyParts3D',
     status: 'derived',
     uncertaintyMm: mm(4),
-    note: 'midway between the epicondyles, moved with the femoral head onto the hip centre (1.8, 2.4, 3.7 mm)',
+    note: 'midway between the epicondyles of the placed femur, moved 4 mm forward onto the line from hip to ankle: the standing leg is straight',
   },
   ankle: {
-    position: [78.8, -799.5, 1.7],
+    position: [77, -801.9, 1.7],
     source: 'BodyParts3D',
     status: 'derived',
     uncertaintyMm: mm(8),
-    note: 'centre of the lower end of the tibia, mean of both sides, moved sideways and up with the femur',
+    note: 'centre of the lower end of the tibia, mean of both sides',
   },
   shoulder: {
-    position: [150, 452, 18.8],
+    position: [186, 560, -22],
     source: 'mannequin',
     status: 'assumed',
     uncertaintyMm: mm(15),
-    note: 'top of the arm of the neutral body form; no shoulder bones were measured',
+    note: 'centre of the rounded shoulder of the neutral body form; no shoulder bones were measured',
   },
 };
 

@@ -5,8 +5,8 @@ import { mm, type Millimetres, type Vec3 } from './units';
 
 /**
  * Named bony landmarks: the points that the product shows, hangs lines on and anchors zones to. Positions in the anatomical
- * frame (mm, neutral stance). `uncertaintyMm`: for the hip bone, the RMS spread of three people about their mean after they are
- * brought to one size; otherwise what a second observer would differ by on the one specimen measured.
+ * frame (mm, neutral stance). `uncertaintyMm`: for the hip bone and the upper femur, the RMS spread of three people about their mean after they
+ * are brought to one size; otherwise what a second observer would differ by on the one specimen measured.
  */
 export interface Landmark {
   readonly position: Readonly<Partial<Record<SideOrMidline, Vec3>>>;
@@ -36,7 +36,8 @@ const midline = (y: number, z: number, body: BodyId, latin: string, source: stri
 });
 
 const HIP = 'hip-bone-mean';
-const FEMUR = 'BodyParts3D';
+/** Mean of three people, two of them from this source; the femur stands with its head on the mean hip centre. */
+const UPPER_FEMUR = 'libhip';
 const SACRUM = 'hip-bone-mean';
 const MEASURED = 'BodyParts3D';
 
@@ -49,12 +50,11 @@ export const LANDMARKS = {
   ischial_tuberosity: paired([47.1, -57.58, -26.72], 'pelvis', 'tuber ischiadicum', HIP, 3.8),
   ischial_spine: paired([47.27, 9.95, -44.86], 'pelvis', 'spina ischiadica', HIP, 3.8),
   pubic_tubercle: paired([16.51, -14.31, 59.94], 'pelvis', 'tuberculum pubicum', HIP, 4.8),
-  // The femur is placed with its head on the mean hip centre, 1.8, 2.4, 3.7 mm from where it was measured.
-  greater_trochanter: paired([151.66, -26.83, 0.3], 'femur', 'trochanter major, facies lateralis', FEMUR, 4),
-  greater_trochanter_tip: paired([137.26, 0.42, -2.89], 'femur', 'trochanter major, apex', FEMUR, 4),
-  lesser_trochanter: paired([98.36, -63.79, -16.24], 'femur', 'trochanter minor', FEMUR, 4),
-  medial_epicondyle: paired([35.04, -406.07, -0.29], 'femur', 'epicondylus medialis femoris', FEMUR, 4),
-  lateral_epicondyle: paired([115.31, -414.19, 6.47], 'femur', 'epicondylus lateralis femoris', FEMUR, 4),
+  greater_trochanter: paired([153.6, -27.29, -2.15], 'femur', 'trochanter major, facies lateralis', UPPER_FEMUR, 1.6),
+  greater_trochanter_tip: paired([139.67, 2.13, -5.06], 'femur', 'trochanter major, apex', UPPER_FEMUR, 2.5),
+  lesser_trochanter: paired([100.33, -61.21, -18.86], 'femur', 'trochanter minor', UPPER_FEMUR, 3),
+  medial_epicondyle: paired([31.84, -405.15, -2.85], 'femur', 'epicondylus medialis femoris', MEASURED, 4),
+  lateral_epicondyle: paired([112.23, -414.05, 0.72], 'femur', 'epicondylus lateralis femoris', MEASURED, 4),
   rib_12_tip: paired([84.44, 200.38, -21.27], 'thorax', 'costa XII, extremitas anterior', MEASURED, 4),
   L1_transverse_tip: paired([35.11, 239.54, -23.82], 'L1', 'vertebra lumbalis I, processus costiformis', MEASURED, 3),
   L2_transverse_tip: paired([39.69, 212.49, -21.43], 'L2', 'vertebra lumbalis II, processus costiformis', MEASURED, 3),

@@ -48,7 +48,7 @@ const point = new Float64Array(3);
 
 /**
  * Centre of mass of the drawn figure (world mm): segment masses of source `FullBodyMuscleActuated`, laid on our joints.
- * It is the figure's own centre and differs from the solver's by the difference in build (some 10 mm).
+ * It is the figure's own centre and differs from the solver's by the difference in build (under 10 mm).
  */
 export const wholeBodyCentre = (bodies: Transforms, out: Float64Array | number[]): void => {
   let x = 0;

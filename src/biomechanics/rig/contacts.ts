@@ -13,10 +13,10 @@ const LEFT_CONTACTS = {
   heel: { part: 'foot', at: LEFT_SOLE.heel },
   toe: { part: 'foot', at: LEFT_SOLE.toe },
   knee: { part: 'femur', at: [86, -458, 45] },
-  pelvisSide: { part: 'pelvis', at: [192, -30, 11] },
-  pelvisBack: { part: 'pelvis', at: [70, 30, -125] },
-  chestSide: { part: 'thorax', at: [167, 400, 24] },
-  shoulderBlade: { part: 'thorax', at: [80, 420, -100] },
+  pelvisSide: { part: 'pelvis', at: [181, -27, 11] },
+  pelvisBack: { part: 'pelvis', at: [70, 31, -142] },
+  chestSide: { part: 'thorax', at: [166, 399, 16] },
+  shoulderBlade: { part: 'thorax', at: [77, 424, -101] },
 } as const satisfies Record<string, { part: 'foot' | 'femur' | 'pelvis' | 'thorax'; at: Vec3 }>;
 
 export type ContactKind = keyof typeof LEFT_CONTACTS;
@@ -36,6 +36,10 @@ const PLACES = new Map<Contact, Place>(
     }),
   ),
 );
+/** The left contact points at rest, for checks against the skin. */
+export const contactPoints = (): readonly { kind: ContactKind; at: Vec3 }[] =>
+  (Object.keys(LEFT_CONTACTS) as ContactKind[]).map((kind) => ({ kind, at: LEFT_CONTACTS[kind].at }));
+
 const point = new Float64Array(3);
 
 /** Height of a contact point above the floor, mm. */

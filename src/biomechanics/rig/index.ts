@@ -1,7 +1,7 @@
 /** The rig: posture or joint angles → one rigid transform per body. */
 export { BODY_COUNT, createBodies } from './bodies';
 export { neutralAngles, type ArmAngles, type BodyAngles, type LegAngles } from './bodyAngles';
-export { contactHeight, settleOnFloor, type Contact } from './contacts';
+export { contactHeight, contactPoints, settleOnFloor, type Contact } from './contacts';
 export { placeIllustrated, poseAngles, type IllustratedPose, type PoseAngles } from './illustratedPose';
 export { LUMBAR_SHARES } from './lumbarShares';
 export { placeBodies } from './placeBodies';
