@@ -2,7 +2,7 @@ import type { AppStore } from '@/state/store';
 import { Body } from './body/Body';
 import { Ground } from './body/Ground';
 import type { SceneBody } from './body/sceneBody';
-import { SkinOrder } from './body/SkinOrder';
+import { SkinView } from './body/SkinView';
 import { CameraRig } from './camera/CameraRig';
 import { Heat } from './heat/Heat';
 import { Pointer } from './picking/Pointer';
@@ -30,7 +30,7 @@ export function Stage({ store, body, stats, onFullFrame, onCrash }: StageProps) 
           <Pose body={body} store={store} />
           <Heat body={body} store={store} />
           <Body body={body} store={store} />
-          <SkinOrder body={body} />
+          <SkinView body={body} />
           <Pointer body={body} store={store} />
         </>
       )}

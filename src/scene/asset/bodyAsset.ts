@@ -9,7 +9,7 @@ export interface BlendBinding {
 
 /**
  * One structure as the scene draws it. Geometry attributes: `position`, `normal` (mm, neutral stance, float), `tissue`
- * (ambient occlusion, tendon, curvature, unused), and for muscles `fibre` (direction, fraction) and `rest` (mm).
+ * (ambient occlusion, tendon, curvature; of the skin also its distance from what the map is about), and for muscles `fibre` (direction, fraction) and `rest` (mm).
  */
 export interface AssetStructure {
   readonly structure: Structure;

@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Matrix3, Matrix4, Vector3, type Interl
 import type { Structure } from '@/anatomy/catalogue';
 import { AssetError } from './assetError';
 import type { AssetStructure, BlendBinding } from './bodyAsset';
+import { markSurroundings } from './surroundings';
 
 type AnyAttribute = BufferAttribute | InterleavedBufferAttribute;
 
@@ -84,7 +85,9 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   geometry.setAttribute('position', new BufferAttribute(blend ? positions.slice() : positions, 3));
   geometry.setAttribute('normal', new BufferAttribute(blend ? normals.slice() : normals, 3));
   geometry.setIndex(decoded.index);
-  geometry.setAttribute('tissue', packed(unpack(needed(decoded, 'color', id), 4), 'u8'));
+  const tissue = unpack(needed(decoded, 'color', id), 4);
+  if (blend && structure.tissue === 'skin') markSurroundings(tissue, positions, blend);
+  geometry.setAttribute('tissue', packed(tissue, 'u8'));
   const fibre = structure.tissue === 'muscle' ? fibresOf(decoded, positions.length / 3) : null;
   if (fibre) {
     geometry.setAttribute('fibre', packed(alongSurface(fibre, normals), 'i8'));

@@ -7,9 +7,11 @@ attribute float heat;
 varying vec3 vView;
 varying vec3 vNormal;
 varying float vOpen;
+varying float vAround;
 varying float vHeat;
 void main() {
   vOpen = tissue.r;
+  vAround = tissue.a;
   vHeat = heat;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vView = view.xyz;
@@ -39,14 +41,19 @@ uniform vec3 uColour;
 uniform vec3 uDeep;
 uniform sampler2D uRamp;
 uniform float uRampTexels;
+uniform float uNear;
 varying vec3 vView;
 varying vec3 vNormal;
 varying float vOpen;
+varying float vAround;
 varying float vHeat;
 ${LIGHT_GLSL}
 ${LOOK_GLSL}
 ${CONTOUR_GLSL}
 void main() {
+  // From near by, arms, shoulders and head would stand before what the map is about; a see-through skin leaves them out.
+  float aside = smoothstep(0.04, 0.4, vAround) * uNear * (1.0 - smoothstep(0.7, 0.999, uLook.w));
+  if (aside > 0.985) discard;
   Surface s;
   s.normal = normalize(vNormal);
   s.eye = normalize(-vView);
@@ -74,7 +81,7 @@ void main() {
   float edge = min(1.0, opacity * 2.4);
   float alpha = mix(clear, edge, graze * graze);
   alpha = max(alpha, mix(alpha, 0.84, cover));
-  gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha);
+  gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha * (1.0 - aside));
   #include <colorspace_fragment>
 }
 `;

@@ -27,6 +27,7 @@ export const createSkinMaterial = (shared: SharedUniforms, look: LookUniform, ra
       uColour: { value: paletteColour('skin') },
       uDeep: { value: paletteColour('skinShade') },
       uRamp: { value: ramp },
+      uNear: { value: 1 },
       uRampTexels: { value: ramp.image.width },
     },
   });
