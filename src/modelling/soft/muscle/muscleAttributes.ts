@@ -7,7 +7,8 @@ import { ramp } from '../skin/shapes';
 import { fibreField } from './fibres';
 import { distanceToFootprint } from './footprint';
 import type { MuscleRecipe } from './recipes';
-import { attachmentShares } from './weights';
+import type { BodyShares } from './weights';
+import { attachmentShares, chainShares } from './weights';
 
 /** What a muscle's vertices carry besides place and normal; `n` vertices. */
 export interface MuscleAttributes {
@@ -27,7 +28,7 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
   const n = p.length / 3;
   const sign = side === 'L' ? 1 : -1;
   const fibres = fibreField(table.fibres);
-  const shares = attachmentShares(table.footprints, 'L');
+  const shares = sharesOf(table);
   const at = (v: number): Vec3 => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!];
   const fibre = new Float32Array(n * 4);
   const tendon = new Float32Array(n);
@@ -39,6 +40,13 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
   }
   const weights = packShares(n, (v) => (side === 'L' ? shares(...at(v)) : mirrorShares(shares(...at(v)))));
   return { fibre, tendon, weights };
+};
+
+/** A muscle on three bodies or more follows the spine between its first footprint and its insertion on the thorax. */
+const sharesOf = ({ footprints }: MuscleTable): ((x: number, y: number, z: number) => BodyShares) => {
+  const [first, ...rest] = footprints;
+  const last = rest.find((f) => f.body === 'thorax');
+  return first && last ? chainShares([first, last], rest.filter((f) => f !== last), 'L') : attachmentShares(footprints, 'L');
 };
 
 /** Tendon by the distance to the nearest origin and the nearest insertion. */

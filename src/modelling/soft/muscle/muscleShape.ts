@@ -3,6 +3,7 @@ import { mm } from '@/anatomy/units';
 import { polygonise } from '../../mesh/polygonise';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
 import { remesh } from '../remesh/remesh';
+import { untangle } from '../remesh/untangle';
 import type { BoneFields, MuscleField } from './muscleField';
 import { muscleField } from './muscleField';
 import type { MuscleRecipe } from './recipes';
@@ -23,10 +24,10 @@ const missing = (kind: string, what: string): never => {
 
 /**
  * The surface of a left muscle in even triangles, finer along the rims where it runs out on bone.
- * @param coarseness multiplies cell and edge; 1 for the product.
+ * @param coarseness multiplies the edge length; 1 for the product.
  */
 export const muscleMesh = (recipe: MuscleRecipe, solid: MuscleField, coarseness = 1): TriangleMesh => {
   const edge = recipe.edge * coarseness;
-  const rough = polygonise(solid, solid.bounds, mm(recipe.cell * Math.min(coarseness, 1.5)));
-  return remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)) });
+  const rough = polygonise(solid, solid.bounds, mm(recipe.cell));
+  return untangle(remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)) }));
 };

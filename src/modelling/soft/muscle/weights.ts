@@ -1,6 +1,7 @@
 import type { BodyId } from '@/anatomy/bodies';
 import type { Footprint } from '@/anatomy/tables/muscleTable';
 import type { Side } from '@/anatomy/sides';
+import { ramp } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
 
 /** Share of each body that moves a point; they add up to 1. */
@@ -29,6 +30,57 @@ export const attachmentShares = (footprints: readonly Footprint[], side: Side): 
     if (held) return new Map([[held[0], 1]]);
     return strongest(new Map(near.map(([body, d]) => [body, 1 / (d * d)])));
   };
+};
+
+/** Half the window over which the change from level to level is evened out, as a fraction of the muscle's length. */
+const EVEN = 0.16;
+const EVEN_STEPS = 8;
+/** A muscle's slip to a level moves wholly with it up to HELD and not specially beyond this distance, mm. */
+const SLIP = 13;
+
+/**
+ * Shares for a muscle that runs beside the spine and holds on at every level: by the fraction of the way between its two ends,
+ * evened out over neighbouring levels, so that it bends as the spine does instead of rippling; close to a level's own
+ * attachment, that level.
+ *
+ * @param ends footprints of the two ends, each on one body. @param between footprints on the levels between.
+ */
+export const chainShares = (ends: readonly [Footprint, Footprint], between: readonly Footprint[], side: Side): ((x: number, y: number, z: number) => BodyShares) => {
+  const bodyOf = (f: Footprint): BodyId => (f.body === 'femur' ? `femur_${side}` : f.body);
+  const [first, last] = [distanceToFootprint(ends[0].polygon), distanceToFootprint(ends[1].polygon)];
+  const fraction = (x: number, y: number, z: number): number => {
+    const from = Math.max(first(x, y, z) - HELD, 0), to = Math.max(last(x, y, z) - HELD, 0);
+    return from / (from + to || 1);
+  };
+  const slips = between.map((f) => ({ body: bodyOf(f), at: fraction(...f.polygon[0]!), distance: distanceToFootprint(f.polygon) }));
+  const knots = [{ at: 0, body: bodyOf(ends[0]) }, ...[...slips].sort((a, b) => a.at - b.at), { at: 1, body: bodyOf(ends[1]) }];
+  return (x, y, z) => {
+    const shares = new Map<BodyId, number>();
+    const t = fraction(x, y, z);
+    const window = Math.min(EVEN, t, 1 - t);
+    for (let i = 0; i <= EVEN_STEPS; i++) addLinear(shares, knots, t + window * ((2 * i) / EVEN_STEPS - 1));
+    for (const { body, distance } of slips) {
+      const hold = 1 - ramp(distance(x, y, z), HELD, SLIP);
+      if (hold === 0) continue;
+      for (const [id, s] of shares) shares.set(id, s * (1 - hold));
+      shares.set(body, (shares.get(body) ?? 0) + hold * (EVEN_STEPS + 1));
+    }
+    return strongest(shares);
+  };
+};
+
+interface Knot {
+  readonly at: number;
+  readonly body: BodyId;
+}
+
+/** Adds the two bodies between whose knots t lies, straight. */
+const addLinear = (shares: Map<BodyId, number>, knots: readonly Knot[], t: number): void => {
+  const i = Math.max(knots.findIndex((k) => k.at >= t - 1e-9), 1);
+  const below = knots[i - 1]!, above = knots[i]!;
+  const share = Math.min(Math.max((t - below.at) / (above.at - below.at || 1), 0), 1);
+  shares.set(below.body, (shares.get(below.body) ?? 0) + 1 - share);
+  shares.set(above.body, (shares.get(above.body) ?? 0) + share);
 };
 
 /** The strongest four shares, less what the fifth has so that nothing jumps where they change places, adding up to 1. */
