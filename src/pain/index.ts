@@ -10,3 +10,12 @@ export { createSkinZones, type SkinZones, type SparseWeights } from './skinZones
 export { blendHeat, type ShownSide } from './blend';
 export { CONTOUR_LEVELS, FADE_IN_HEAT, HEAT_RAMP, heatOpacity, rampColour, rampCss, rampTexture, type RampVariant } from './ramp';
 export { legendFor, type Legend, type LegendLevel, type LegendPattern, type LegendRow, type Phrase } from './legend';
+export {
+  addStroke, clearDrawing, EMPTY_DRAWING, QUALITIES, redoStroke, toIntensity, undoStroke,
+  type BrushStroke, type Drawing, type Quality, type Stroke, type ZoneStroke,
+} from './drawing/model';
+export { between, createPaintLayer, paintDab, paintDrawing, paintStroke, type Canvas, type PaintLayer } from './drawing/layer';
+export { summarise, summaryPhrase, vertexAreas, zoneHomes, type SummaryEntry, type SummaryPhrase, type ZoneHomes } from './drawing/summary';
+export { MAX_FILE_BYTES, openDrawing, saveDrawing, sizeProblem, type Opened } from './drawing/file';
+export { toChoirCsv } from './drawing/exportChoir';
+export { toFhirBundle, type FhirOptions, type FhirWords } from './drawing/exportFhir';
