@@ -45,6 +45,9 @@ const standOnLeg = (posture: Posture, to: BodyAngles): void => {
   to.position[2] = 0;
   to.pelvisList = degrees(sign * posture.pelvicDrop);
   to.lumbarSideBend = degrees(-sign * (posture.trunkLean + posture.pelvicDrop));
+  // The arm on the lower side of a leaning trunk hangs free; the other would fall through the trunk and lies along it.
+  to.arm[posture.stanceSide].hangs = posture.trunkLean >= 0;
+  to.arm[otherSide(posture.stanceSide)].hangs = posture.trunkLean < 0;
   const leg = to.leg[posture.stanceSide];
   leg.hipFlexion = degrees(0);
   leg.hipAbduction = degrees(-(posture.stanceLegTilt + posture.pelvicDrop));
@@ -91,7 +94,7 @@ export const standingAngles = (posture: Posture, to: BodyAngles): void => {
 
 /**
  * Posture → one rigid transform per body. The stance foot never moves; the pelvis travels over it on the straight stance leg and
- * drops about the stance hip; the lumbar joints share the bend that gives the thorax its lean; the arms hang.
+ * drops about the stance hip; the lumbar joints share the bend that gives the thorax its lean; the arm on the lower side hangs.
  * @param out 15 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Nothing is allocated.
  */
 export const poseBodies = (posture: Posture, out: Transforms): void => {

@@ -135,13 +135,29 @@ describe('which side does what', () => {
     });
   }
 
-  it('hangs the free leg with the flexion asked for, vertical from in front, and keeps the arms hanging', () => {
+  it('hangs the free leg with the flexion asked for, vertical from in front, and lets the lower arm hang', () => {
     poseBodies(posture({ pelvicDrop: 5, trunkLean: 10, stanceLegTilt: 6, lift: 1, swingHipFlexion: 30, swingKneeFlexion: 60 }), bodies);
     const thigh = bodyIndex('femur_L') * 16;
     expect(Math.abs(bodies[thigh + 1]!)).toBeLessThan(1e-12);
     expect((Math.atan2(-bodies[thigh + 6]!, bodies[thigh + 5]!) * 180) / Math.PI).toBeCloseTo(30, 9);
     const arm = bodyIndex('arm_R') * 16;
     expect([bodies[arm], bodies[arm + 5], bodies[arm + 10]]).toEqual([1, 1, 1]);
+  });
+
+  it.each(['L', 'R'] as const)('standing on %s: no arm falls through a leaning trunk, and both move smoothly through upright', (stanceSide) => {
+    const before = createBodies();
+    poseBodies(posture({ stanceSide, trunkLean: -10, pelvicDrop: 3 }), before);
+    for (let lean = -9.75; lean <= 35; lean += 0.25) {
+      poseBodies(posture({ stanceSide, trunkLean: lean, pelvicDrop: 3 }), bodies);
+      for (const s of ['L', 'R'] as const) {
+        // Hand of the resting figure, beside the hip: it stays outside the widest part of the pelvis (181 mm).
+        const outward = s === 'L' ? 1 : -1;
+        expect(outward * at(`arm_${s}`, [290 * outward, 0, 60])[0]).toBeGreaterThan(181 + 30);
+        const o = bodyIndex(`arm_${s}`) * 16 + 12;
+        expect(Math.hypot(bodies[o]! - before[o]!, bodies[o + 1]! - before[o + 1]!)).toBeLessThan(5);
+      }
+      before.set(bodies);
+    }
   });
 
   it('moves continuously while the foot lifts', () => {
