@@ -28,7 +28,7 @@ export const CommandButton = <I extends CommandId>({ command, arg, values, iconO
   const keys = shortcutText(command, arg);
   const toggled = checked !== undefined;
   // A label that already changes with the state (Play/Pause) must not be announced as pressed as well.
-  const labelTells = typeof labelKey === 'string' && CHANGING_LABELS.has(command);
+  const labelTells = CHANGING_LABELS.has(command);
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import {
-  ArrowDown, ArrowLeft, ArrowRight, ArrowUp, BookOpen, CircleHelp, Eraser, Eye, EyeOff, Focus, Ghost, Languages, Layers, LifeBuoy,
-  Minus, MousePointerClick, Pause, PersonStanding, Play, Plus, Redo2, RefreshCcw, RotateCcw, Route, Undo2, X, type LucideIcon,
+  ArrowDown, ArrowLeft, ArrowRight, ArrowUp, BookOpen, CircleHelp, Eraser, Eye, EyeOff, Focus, Ghost, Heart, Languages, Layers, LifeBuoy,
+  Minus, MousePointerClick, Pause, PersonStanding, Play, Plus, Redo2, RefreshCcw, RotateCcw, Route, Scale, Undo2, X, type LucideIcon,
 } from 'lucide-react';
 
 /** The icons the commands name. A name without an entry shows no icon, never a broken one. */
@@ -23,6 +23,7 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   eye: Eye,
   focus: Focus,
   ghost: Ghost,
+  heart: Heart,
   languages: Languages,
   layers: Layers,
   minus: Minus,
@@ -30,5 +31,6 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   play: Play,
   plus: Plus,
   route: Route,
+  scale: Scale,
   x: X,
 };

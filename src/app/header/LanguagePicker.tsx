@@ -6,13 +6,13 @@ import { useAppState, useAppStore } from '../store/hooks';
 /** A language in its own words: `español`, `العربية`. */
 const ownName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
-/** Shown as soon as there is more than one language to choose from. */
-export const LanguagePicker = () => {
+/** Shown as soon as there is more than one language to choose from: in the header where there is room, and among the panels. */
+export const LanguagePicker = ({ inPanel = false }: { readonly inPanel?: boolean }) => {
   const { t } = useTranslation();
   const store = useAppStore();
   const lang = useAppState((state) => state.lang);
   if (LANGUAGES.length < 2) return null;
-  return (
+  const select = (
     <select
       className="select"
       aria-label={t('command.language')}
@@ -25,5 +25,13 @@ export const LanguagePicker = () => {
         </option>
       ))}
     </select>
+  );
+  return inPanel ? (
+    <section className="panel-section language-section" aria-label={t('command.language')}>
+      <h3>{t('command.language')}</h3>
+      {select}
+    </section>
+  ) : (
+    <div className="hide-tiny">{select}</div>
   );
 };

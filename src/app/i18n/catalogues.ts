@@ -23,9 +23,17 @@ const placeOf = (path: string): [string, string] => {
   return [parts.at(-2) ?? '', (parts.at(-1) ?? '').replace(/\.json$/, '')];
 };
 
-/** Languages there is a folder for, English first. Adding a language is adding a folder. */
+/** A language is offered once it can say all of this; a half-translated folder stays out of sight. */
+const COMPLETE = ['ui', 'structures', 'redflags', 'tours', 'pain'];
+
+/** Languages there is a complete folder for, English first. Adding a language is adding a folder. */
 export const LANGUAGES: readonly string[] = [
-  ...new Set([FALLBACK_LANGUAGE, ...Object.keys(onRequest).map((path) => placeOf(path)[0])]),
+  FALLBACK_LANGUAGE,
+  ...new Set(
+    Object.keys(onRequest)
+      .map((path) => placeOf(path)[0])
+      .filter((lang) => lang !== FALLBACK_LANGUAGE && COMPLETE.every((name) => Object.keys(onRequest).some((path) => path.endsWith(`/${lang}/${name}.json`)))),
+  ),
 ];
 
 const loaders = new Map(Object.entries(onRequest).map(([path, load]) => [placeOf(path).join('/'), load]));

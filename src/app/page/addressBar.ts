@@ -6,7 +6,7 @@ import type { AppStore } from '@/state/store';
 
 /** The bar follows at most this often, ms: browsers refuse more than about a hundred changes in thirty seconds. */
 const QUIET_MS = 350;
-const LINK_NOTICES = ['link-problems', 'link-newer', 'link-contents'];
+const LINK_NOTICES = ['link-problems', 'link-newer'];
 
 const say = ({ key, value, reason }: LinkProblem): string => (reason === 'bad-value' && value !== undefined ? `${key}=${value}` : key);
 
@@ -24,21 +24,20 @@ export const noticesFor = (problems: readonly LinkProblem[]): readonly Notice[] 
   return notices;
 };
 
-/** The state a link asks for: what it names over the first sight, and a notice about the rest. */
-export const stateOfLink = (link: string, state: AppState, known: LinkVocabulary): Partial<AppState> => {
-  const { state: named, problems } = decodeLink(link, known);
-  const first = Object.fromEntries(URL_KEYS.map((key) => [key, INITIAL_STATE[key]])) as Partial<AppState>;
-  const others = state.notices.filter((notice) => !LINK_NOTICES.includes(notice.id));
-  return { ...first, ...named, playing: false, notices: [...others, ...noticesFor(problems)] };
-};
+/** The notices with those about the link replaced. */
+const withLinkNotices = (state: AppState, problems: readonly LinkProblem[]): readonly Notice[] => [
+  ...state.notices.filter((notice) => !LINK_NOTICES.includes(notice.id)),
+  ...noticesFor(problems),
+];
+
+/** The state a link asks for: what it names over the first sight. */
+export const stateOfLink = (named: Partial<AppState>): Partial<AppState> => ({
+  ...(Object.fromEntries(URL_KEYS.map((key) => [key, INITIAL_STATE[key]])) as Partial<AppState>),
+  ...named,
+  playing: false,
+});
 
 const here = (): string => location.search + location.hash;
-
-/** Something found wrong later joins what was found wrong at first. */
-const addNotices = (state: AppState, problems: readonly LinkProblem[]): readonly Notice[] => {
-  const found = noticesFor(problems);
-  return found.length === 0 ? state.notices : [...state.notices.filter((notice) => notice.id !== 'link-contents'), ...found.map((notice) => ({ ...notice, id: 'link-contents' }))];
-};
 
 export interface AddressBar {
   /** Tells what the build holds, once it is known; what the address named in vain is taken out and said. */
@@ -53,7 +52,12 @@ export interface AddressBar {
  */
 export const connectAddressBar = (store: AppStore, known: LinkVocabulary): AddressBar => {
   let vocabulary = known;
-  const read = (): void => store.setState(stateOfLink(here(), store.getState(), vocabulary));
+  let problems: readonly LinkProblem[] = [];
+  const read = (): void => {
+    const link = decodeLink(here(), vocabulary);
+    problems = link.problems;
+    store.setState({ ...stateOfLink(link.state), notices: withLinkNotices(store.getState(), problems) });
+  };
   read();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = here();
@@ -75,8 +79,11 @@ export const connectAddressBar = (store: AppStore, known: LinkVocabulary): Addre
     learn(more) {
       vocabulary = { ...vocabulary, ...more };
       const state = store.getState();
-      const { state: kept, problems } = keepKnown(state, vocabulary);
-      if (problems.length > 0) store.setState({ ...kept, notices: addNotices(state, problems) });
+      const late = keepKnown(state, vocabulary);
+      if (late.problems.length === 0) return;
+      // One message about the link, not one per arrival.
+      problems = [...problems, ...late.problems];
+      store.setState({ ...late.state, notices: withLinkNotices(state, problems) });
     },
     disconnect() {
       clearTimeout(timer);

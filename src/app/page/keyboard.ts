@@ -17,6 +17,8 @@ export const focusKind = (element: Element | null): FocusKind => {
 export const connectKeyboard = (store: AppStore): (() => void) => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
+    // An open popover takes the Escape that closes it.
+    if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     const found = commandForKey(event, focusKind(document.activeElement), store.getState(), contextOf(sessionOf(store).getState()));
     if (found && runAt(store, found.id, found.arg, event.timeStamp)) event.preventDefault();
   };

@@ -19,7 +19,7 @@ export const ClaimItem = ({ evidence }: { readonly evidence: Evidence }) => {
           {evidence.cited.map(({ key, source }) => (
             <li key={key}>
               {source.citation}
-              {source.note ? <span className="quiet"> {source.note}</span> : null}
+              {source.note ? <span className="source-note">{source.note}</span> : null}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Info } from 'lucide-react';
 import { useAppState } from '../store/hooks';
 import { useStructureName } from '../words/structureName';
 
@@ -10,10 +11,12 @@ export const SelectedChip = ({ onAbout }: { readonly onAbout: () => void }) => {
   const nameOf = useStructureName();
   if (!selection || touring) return null;
   return (
-    <button type="button" className="chip" onClick={onAbout}>
+    <button type="button" className="chip selected-chip" onClick={onAbout}>
       <span className="sentence-case">{nameOf(selection)}</span>
-      <span aria-hidden="true" className="chip-dot" />
-      <strong>{t('stage.aboutShort')}</strong>
+      <strong>
+        <Info aria-hidden="true" size={20} strokeWidth={1.75} />
+        <span>{t('stage.aboutShort')}</span>
+      </strong>
     </button>
   );
 };

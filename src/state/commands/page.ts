@@ -11,11 +11,20 @@ const SHEET_KEYS: Partial<Record<Sheet, string>> = {
   method: 'command.method',
 };
 
+const SHEET_ICONS: Partial<Record<Sheet, string>> = {
+  'red-flags': 'life-buoy',
+  help: 'circle-help',
+  evidence: 'book-open',
+  credits: 'heart',
+  method: 'scale',
+};
+
 /** Sheets, language, notices, and starting over. */
 export const pageCommands = {
   'sheet.open': command<Exclude<Sheet, 'none'>>({
     group: 'page',
     labelKey: (_, sheet) => SHEET_KEYS[sheet] ?? sheet,
+    icon: (_, sheet) => SHEET_ICONS[sheet] ?? 'book-open',
     shortcuts: [
       { key: 'r', arg: 'red-flags' },
       { key: '?', arg: 'help' },

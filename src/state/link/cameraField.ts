@@ -4,14 +4,12 @@ import { CAMERA_LIMITS } from '../cameraLimits';
 import { VIEWS, VIEW_NAMES } from '../views';
 import { accept, readDecimal, refuse, writeDecimal, type Field } from './field';
 
+/** Decimals of azimuth, elevation, distance, x, y, z. */
+const PLACES = [1, 1, 0, 0, 0, 0] as const;
+
 /** azimuth and elevation to 0.1°, distance and target to 1 mm: below what an eye can tell at any zoom. */
 const numbers = (camera: CameraView): string =>
-  [
-    writeDecimal(camera.azimuth, 1),
-    writeDecimal(camera.elevation, 1),
-    writeDecimal(camera.distance, 0),
-    ...camera.target.map((coordinate) => writeDecimal(coordinate, 0)),
-  ].join(',');
+  [camera.azimuth, camera.elevation, camera.distance, ...camera.target].map((value, i) => writeDecimal(value, PLACES[i] ?? 0)).join(',');
 
 const { minDistance, maxDistance, maxElevation, maxTargetOffset } = CAMERA_LIMITS;
 // Plain numbers from here on: the ranges mix degrees and millimetres.
@@ -38,7 +36,7 @@ export const cameraField: Field<CameraView> = {
     if (named) return accept(VIEWS[named]);
     const parts = text.split(',', RANGES.length + 1);
     if (parts.length !== RANGES.length) return refuse(text);
-    const values = RANGES.map(([low, high], i) => readDecimal(parts[i] ?? '', low, high));
+    const values = RANGES.map(([low, high], i) => readDecimal(parts[i] ?? '', low, high, PLACES[i] ?? 0));
     if (values.includes(undefined)) return refuse(text);
     const [azimuth, elevation, distance, x, y, z] = values as [number, number, number, number, number, number];
     return accept({ azimuth: degrees(azimuth), elevation: degrees(elevation), distance: mm(distance), target: [x, y, z] });

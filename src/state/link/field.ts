@@ -21,15 +21,18 @@ export const refuse = (text: string): Read<never> => ({ refused: [text] });
 /** Plain decimals only: no exponent, hex, Infinity, NaN or white space, and never more digits than the app writes. */
 const DECIMAL = /^-?\d{1,5}(\.\d{1,3})?$/;
 
-/** The number, or `undefined` when the text is no plain decimal inside [low, high]. */
-export const readDecimal = (text: string, low: number, high: number): number | undefined => {
+/** On the grid of `places` decimals; −0 becomes 0. */
+const onGrid = (value: number, places: number): number => Number(value.toFixed(places)) + 0;
+
+/** The number on the grid, or `undefined` when the text is no plain decimal inside [low, high]. */
+export const readDecimal = (text: string, low: number, high: number, places: number): number | undefined => {
   if (!DECIMAL.test(text)) return undefined;
-  const value = Number(text);
+  const value = onGrid(Number(text), places);
   return value >= low && value <= high ? value : undefined;
 };
 
-/** Shortest decimal with at most `places` places; −0 becomes 0. */
-export const writeDecimal = (value: number, places: number): string => String(Number(value.toFixed(places)) + 0);
+/** Shortest decimal with at most `places` places. */
+export const writeDecimal = (value: number, places: number): string => String(onGrid(value, places));
 
 /** A field that holds one of a few words. */
 export const wordField = <T extends string>(param: string, words: readonly T[]): Field<T> => ({
@@ -43,7 +46,7 @@ export const percentField = <T extends number>(param: string, brand: (value: num
   param,
   write: (value) => writeDecimal(value * 100, 0),
   read: (text) => {
-    const percent = readDecimal(text, lowest, 100);
+    const percent = readDecimal(text, lowest, 100, 0);
     return percent === undefined ? refuse(text) : accept(brand(percent / 100));
   },
 });

@@ -45,7 +45,7 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
     param: 'time',
     write: (time) => writeDecimal(time, 2),
     read: (text) => {
-      const time = readDecimal(text, 0, LONGEST_COURSE_S);
+      const time = readDecimal(text, 0, LONGEST_COURSE_S, 2);
       return time === undefined ? refuse(text) : accept(seconds(time));
     },
   },
@@ -59,9 +59,9 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
     read: (text) => {
       if (text === '') return accept(null);
       const dot = text.lastIndexOf('.');
-      const step = readDecimal(text.slice(dot + 1), 1, 99);
+      const step = readDecimal(text.slice(dot + 1), 1, 99, 0);
       const id = text.slice(0, dot);
-      return dot > 0 && SLUG.test(id) && step !== undefined && Number.isInteger(step) ? accept({ id, step: step - 1 }) : refuse(text);
+      return dot > 0 && SLUG.test(id) && step !== undefined ? accept({ id, step: step - 1 }) : refuse(text);
     },
   },
 };

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { TOURS, type Tour } from '@/education/tours';
 import { CommandButton } from '../../controls/CommandButton';
+import { LanguagePicker } from '../../header/LanguagePicker';
 
 const TourItem = ({ tour }: { readonly tour: Tour }) => {
   const { t } = useTranslation(['ui', 'tours']);
   return (
     <li className="tour-item">
-      <h3>{t(tour.titleKey)}</h3>
-      <p className="quiet">{t(tour.summaryKey)}</p>
-      <CommandButton command="tour.start" arg={tour.id} values={{ count: tour.steps.length }} className="button button-strong" />
+      <div>
+        <h3>{t(tour.titleKey)}</h3>
+        <p className="quiet">{t(tour.summaryKey)}</p>
+      </div>
+      <CommandButton command="tour.start" arg={tour.id} values={{ title: t(tour.titleKey) }}>
+        <span>{t('learn.start')}</span>
+      </CommandButton>
     </li>
   );
 };
@@ -25,6 +30,7 @@ export const LearnPanel = () => {
           ))}
         </ul>
       </section>
+      <LanguagePicker inPanel />
       <section className="panel-section" aria-label={t('learn.about')}>
         <h3>{t('learn.about')}</h3>
         <div className="button-column">

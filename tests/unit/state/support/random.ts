@@ -1,0 +1,58 @@
+import { STRUCTURES } from '@/anatomy/catalogue';
+import { degrees, mm, ratio, seconds } from '@/anatomy/units';
+import type { AppState } from '@/state/appState';
+import { CAMERA_LIMITS } from '@/state/cameraLimits';
+import { COURSE_DURATION } from '@/state/course';
+import { INITIAL_STATE } from '@/state/initialState';
+import { inCatalogueOrder } from '@/state/structures';
+import { PATTERNS } from '@/pain/patterns';
+
+/** Seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same run. */
+export const seeded = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+/** A seed from the environment to repeat a failure (`SEED=…`), otherwise a fresh one. */
+export const seedOfRun = (): number => Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+export const pick = <T>(random: () => number, items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+const between = (random: () => number, low: number, high: number, places: number): number =>
+  Number((low + random() * (high - low)).toFixed(places)) + 0;
+const some = <T>(random: () => number, items: readonly T[]): T[] => (random() < 0.4 ? [] : items.filter(() => random() < 0.3));
+
+/** A state that the page can reach, on the grid the link keeps. */
+export const randomState = (random: () => number): AppState => {
+  const ids = STRUCTURES.map((structure) => structure.id);
+  const hidden = inCatalogueOrder(some(random, ids));
+  const shown = ids.filter((id) => !hidden.includes(id));
+  const { minDistance, maxDistance, maxElevation, maxTargetOffset } = CAMERA_LIMITS;
+  const coordinate = (): number => between(random, 0 - maxTargetOffset, maxTargetOffset, 0);
+  return {
+    ...INITIAL_STATE,
+    selection: random() < 0.3 || shown.length === 0 ? null : pick(random, shown),
+    hidden,
+    ghosted: inCatalogueOrder(some(random, ids)),
+    skinOpacity: ratio(between(random, 0, 1, 2)),
+    patterns: some(random, PATTERNS).map(({ id }) => ({ pattern: id, side: pick(random, ['L', 'R'] as const) })),
+    stanceSide: pick(random, ['left', 'right'] as const),
+    courseTime: seconds(between(random, 0, COURSE_DURATION, 2)),
+    strength: ratio(between(random, 0.05, 1, 2)),
+    weakness: pick(random, ['gluteus-medius', 'superior-gluteal'] as const),
+    compensation: ratio(between(random, 0, 1, 2)),
+    camera: {
+      azimuth: degrees(between(random, -180, 180, 1)),
+      elevation: degrees(between(random, 0 - maxElevation, maxElevation, 1)),
+      distance: mm(between(random, minDistance, maxDistance, 0)),
+      target: [coordinate(), coordinate(), coordinate()],
+    },
+    lang: pick(random, ['en', 'es', 'de', 'ar', 'pt-BR', 'zh-Hans']),
+    tour: random() < 0.5 ? null : { id: pick(random, ['hip-and-back', 'one-leg', 'a']), step: Math.floor(random() * 12) },
+  };
+};
