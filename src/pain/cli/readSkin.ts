@@ -3,15 +3,18 @@ import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import type { SkinMesh } from '../measure/skinMesh';
 
-/** Reads node `skin` of an anatomy asset: positions in mm of the anatomical frame. @throws Error when the file has no such node. */
-export async function readSkin(path: string): Promise<SkinMesh> {
+/** Reads node `skin` of an anatomy asset. */
+export const readSkin = (path: string): Promise<SkinMesh> => readMesh(path, 'skin');
+
+/** Reads the mesh of one node of an anatomy asset: positions in mm of the anatomical frame. @throws Error when it has no such mesh. */
+export async function readMesh(path: string, name: string): Promise<SkinMesh> {
   await MeshoptDecoder.ready;
   const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
   const root = (await io.read(path)).getRoot();
-  const node = root.listNodes().find((candidate) => candidate.getName() === 'skin' && candidate.getMesh());
+  const node = root.listNodes().find((candidate) => candidate.getName() === name && candidate.getMesh());
   const primitive = node?.getMesh()?.listPrimitives()[0];
   const [position, normal, index] = [primitive?.getAttribute('POSITION'), primitive?.getAttribute('NORMAL'), primitive?.getIndices()];
-  if (!node || !position || !normal || !index) throw new Error(`${path} has no skin mesh with positions, normals and indices`);
+  if (!node || !position || !normal || !index) throw new Error(`${path} has no ${name} mesh with positions, normals and indices`);
   return { positions: transformed(position, node, 1), normals: transformed(normal, node, 0), indices: Uint32Array.from(index.getArray()!) };
 }
 
