@@ -8,7 +8,7 @@ import { readMuscleTable } from '@/modelling/soft/readTables';
 import { TABLES } from './support';
 
 /** A table to be spoilt: whatever shape a test gives it. */
-type Loose = any;
+type Loose = ReturnType<typeof JSON.parse>;
 const load = (name: string): Loose => JSON.parse(readFileSync(join(TABLES, `${name}.json`), 'utf8'));
 
 describe('a table that is wrong says where', () => {

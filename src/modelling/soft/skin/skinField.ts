@@ -16,7 +16,7 @@ const FOLD_TO_LOIN = [-60, 30] as const;
 /** Heights over which the seam of arm and trunk widens into the shoulder, mm. */
 const ARM_TO_SHOULDER = [420, 540] as const;
 /** Fillets, mm. */
-const FILLET = { fold: 12, loin: 70, cleft: 16, legs: 8, head: 26, shoulder: 40, arm: 24, armpit: 60, foot: 14, ankle: 26, hand: 11, wrist: 16, floor: 4 } as const;
+const FILLET = { fold: 12, loin: 70, cleft: 16, legs: 8, head: 26, shoulder: 40, arm: 24, armpit: 60, foot: 14, ankle: 34, hand: 9, wrist: 20, floor: 4 } as const;
 /** A dent fades out along its line over this many times its radius. */
 const DENT_FADE = 2;
 /** Half the step of the gradient, mm. */

@@ -9,7 +9,7 @@ import { ramp } from './shapes';
 /** Cell of the first, rough mesh, mm. */
 const CELL = 9;
 /** Edge lengths, mm: fine where pain is drawn and looked at most, coarse where nothing happens. */
-const EDGE = { pelvis: 6.55, front: 12.5, thigh: 14, trunk: 16.5, leg: 19, foot: 12, arm: 19, hand: 10, head: 17 } as const;
+const EDGE = { pelvis: 6.6, front: 12.8, thigh: 14.2, trunk: 16.8, leg: 19.5, foot: 12, arm: 19.5, hand: 8.5, head: 18 } as const;
 
 /** Wanted edge length of the skin, mm. */
 export const skinSizing: Sizing = (x, y, z) => {
