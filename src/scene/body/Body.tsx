@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { AppStore } from '@/state/store';
 import { createEasedValues, ease, settle } from '../look/easing';
 import { FRAME, frameSeconds } from '../runtime/frame';
@@ -25,6 +25,7 @@ export function Body({ body, store }: { readonly body: SceneBody; readonly store
   const invalidate = useThree((three) => three.invalidate);
   const values = useMemo(() => createEasedValues(body.parts.length * LOOK_STRIDE), [body]);
   const overlay = useMemo(() => createLitOverlay(body.shared, body.parts[0]!.mesh.geometry), [body]);
+  const moving = useRef(false);
   useEffect(() => () => overlay.dispose(), [overlay]);
 
   useEffect(() => {
@@ -48,7 +49,8 @@ export function Body({ body, store }: { readonly body: SceneBody; readonly store
   }, [body, store, values, invalidate]);
 
   useFrame((_, delta) => {
-    if (ease(values, frameSeconds(delta))) invalidate();
+    moving.current = ease(values, frameSeconds(delta, moving.current));
+    if (moving.current) invalidate();
     applyLooks(body, values);
     const lit = litIndex(values.shown);
     overlay.show(body.parts[lit] ?? null, lit < 0 ? 0 : values.shown[lit * LOOK_STRIDE + 1]!);

@@ -27,6 +27,7 @@ export function CameraRig({ store, body }: Props) {
   const controls = useMemo(() => createOrbitControls(camera), [camera]);
   const agreed = useRef<CameraView | null>(null);
   const byHand = useRef(false);
+  const moving = useRef(false);
   const writeBack = useCallback((): void => {
     if (!byHand.current) return;
     byHand.current = false;
@@ -73,9 +74,9 @@ export function CameraRig({ store, body }: Props) {
   }, [controls, canvas, writeBack, invalidate]);
 
   useFrame((_, delta) => {
-    const moved = controls.update(frameSeconds(delta));
-    if (moved && endIfThere(controls)) writeBack();
-    else if (moved) invalidate();
+    moving.current = controls.update(frameSeconds(delta, moving.current)) && !endIfThere(controls);
+    if (moving.current) invalidate();
+    else writeBack();
     if (body) keepOutside(camera, controls, body.keepOut);
   }, FRAME.camera);
   return null;

@@ -1,12 +1,8 @@
-import type { AppState } from '@/state/appState';
+import type { FigureView, StanceQuestion } from '@/state/standing';
+import { sameQuestion } from '@/state/derived';
 
 /** The part of the state that decides how the body stands. */
-export type StanceState = Pick<AppState, 'courseTime' | 'strength' | 'stanceSide' | 'weakness' | 'compensation'>;
+export type StanceState = StanceQuestion & Pick<FigureView, 'pose' | 'compare'>;
 
 /** Whether two states have the body stand in the same way. */
-export const standsAlike = (a: StanceState, b: StanceState): boolean =>
-  a.courseTime === b.courseTime &&
-  a.strength === b.strength &&
-  a.stanceSide === b.stanceSide &&
-  a.weakness === b.weakness &&
-  a.compensation === b.compensation;
+export const standsAlike = (a: StanceState, b: StanceState): boolean => a.pose === b.pose && a.compare === b.compare && sameQuestion(a, b);

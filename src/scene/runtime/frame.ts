@@ -3,10 +3,12 @@ export const FRAME = { pose: -2, camera: -1, look: 0, order: 0.5, draw: 1 } as c
 
 /** One ordinary frame, s. */
 const USUAL = 1 / 60;
-/** A longer pause than this means that nothing was drawn meanwhile, not that a frame was slow. */
-const IDLE = 0.25;
-/** Animations never step further than this in one frame, s. */
-const LONGEST = 0.1;
+/** Animations never step further than this in one frame, s: beyond it an ease would look like a jump. */
+const LONGEST = 0.4;
 
-/** Seconds an animation may advance in this frame. After a rest the loop's clock reports the whole rest; that is one usual frame. */
-export const frameSeconds = (delta: number): number => (delta > IDLE || !(delta > 0) ? USUAL : Math.min(delta, LONGEST));
+/**
+ * Seconds an animation may advance in this frame.
+ * @param delta what the loop's clock measured since the last frame, s
+ * @param moving whether the animation was under way in that frame; if not, `delta` is mostly rest and counts as one usual frame
+ */
+export const frameSeconds = (delta: number, moving: boolean): number => (moving && delta > 0 ? Math.min(delta, LONGEST) : USUAL);

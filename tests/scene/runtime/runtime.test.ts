@@ -7,11 +7,11 @@ import { INITIAL_STATE } from '@/state/initialState';
 
 describe('frameSeconds', () => {
   it('takes a rest for one usual frame, and never leaps', () => {
-    expect(frameSeconds(30)).toBeCloseTo(1 / 60);
-    expect(frameSeconds(0)).toBeCloseTo(1 / 60);
-    expect(frameSeconds(Number.NaN)).toBeCloseTo(1 / 60);
-    expect(frameSeconds(0.02)).toBe(0.02);
-    expect(frameSeconds(0.2)).toBe(0.1);
+    expect(frameSeconds(30, false)).toBeCloseTo(1 / 60);
+    expect(frameSeconds(0, true)).toBeCloseTo(1 / 60);
+    expect(frameSeconds(Number.NaN, true)).toBeCloseTo(1 / 60);
+    expect(frameSeconds(0.02, true)).toBe(0.02);
+    expect(frameSeconds(2, true)).toBe(0.4);
   });
 });
 
