@@ -6,7 +6,7 @@ export {
 } from './patterns';
 export { createZoneFields, zoneWeight, type ZoneFields } from './field/zoneField';
 export { NEUTRAL_LANDMARKS, type LandmarkId, type PainLandmarks } from './landmarks';
-export { createSkinZones, type SkinZones, type SparseWeights } from './skinZones';
+export { createSkinZones, prepareZones, type SkinZones, type SparseWeights } from './skinZones';
 export { blendHeat, type ShownSide } from './blend';
 export { CONTOUR_LEVELS, FADE_IN_HEAT, HEAT_RAMP, heatOpacity, rampColour, rampCss, rampTexture, type RampVariant } from './ramp';
 export { legendFor, type Legend, type LegendLevel, type LegendPattern, type LegendRow, type Phrase } from './legend';

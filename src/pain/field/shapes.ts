@@ -30,6 +30,7 @@ export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName
   const vs = Float64Array.from(located, ([, v]) => v);
   const weigh = weightOf(shape, us, vs);
   const reach = shape.kind === 'area' ? AREA_FADE_MM.outside : (shape.kind === 'disc' ? shape.radiusMm : shape.widthMm / 2) + RIM_FADE_MM;
+  const [left, right] = [Math.min(...us), Math.max(...us)];
   const low = Math.min(...vs) - reach;
   const high = Math.max(...vs) + reach;
   const place: Place = { u: 0, v: 0, scale: 1 };
@@ -42,6 +43,7 @@ export function createShapeField(shape: Shape, charts: Readonly<Record<ChartName
       const gate = chart.gate(p, n);
       if (gate === 0) return 0;
       chart.place(p, middle, place);
+      if ((place.u - right) * place.scale > reach || (left - place.u) * place.scale > reach) return 0;
       return gate * weigh(place);
     },
   };

@@ -5,13 +5,13 @@ import { zoneById, type Shape, type ZoneId, type ZonePart } from '../zones';
 import { createCharts } from './charts';
 import { createShapeField, type ShapeField } from './shapes';
 
+/** Weight 0…1 of a point of the neutral skin: p its position (mm), n the outward unit normal there. */
+export type ZoneField = (p: Vec3, n: Vec3) => number;
+
 /** Weights of every zone on one body form. */
 export interface ZoneFields {
-  /**
-   * Weight 0…1 of a point of the neutral skin in a zone.
-   * @param p position, mm; @param n outward unit normal there
-   * @param part only that share of the zone; the whole zone where it has no such share
-   */
+  /** The field of a zone on one side (midline zones ignore it); of one part only, where the zone has such a part. */
+  field(zone: ZoneId, side: Side, part?: ZonePart): ZoneField;
   weight(zone: ZoneId, side: Side, p: Vec3, n: Vec3, part?: ZonePart): number;
   /** Heights (lowest, highest; mm) outside which a zone's weight is 0, so that a mesh need not ask everywhere. */
   heights(zone: ZoneId, part?: ZonePart): readonly [number, number];
@@ -32,15 +32,17 @@ export function createZoneFields(landmarks: PainLandmarks = NEUTRAL_LANDMARKS): 
     }
     return fields;
   };
+  const field = (zone: ZoneId, side: Side, part?: ZonePart): ZoneField => {
+    const fields = fieldsOf(zone, part);
+    if (zoneById(zone).laterality === 'midline') return (p, n) => Math.max(strongest(fields, p, n), strongest(fields, mirrored(p), mirrored(n)));
+    return side === 'L' ? (p, n) => strongest(fields, p, n) : (p, n) => strongest(fields, mirrored(p), mirrored(n));
+  };
   return {
+    field,
+    weight: (zone, side, p, n, part) => field(zone, side, part)(p, n),
     heights(zone, part) {
-      const ranges = fieldsOf(zone, part).map((field) => field.heights);
+      const ranges = fieldsOf(zone, part).map((shape) => shape.heights);
       return [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))];
-    },
-    weight(zone, side, p, n, part) {
-      const fields = fieldsOf(zone, part);
-      if (zoneById(zone).laterality === 'midline') return Math.max(strongest(fields, p, n), strongest(fields, mirrored(p), mirrored(n)));
-      return side === 'L' ? strongest(fields, p, n) : strongest(fields, mirrored(p), mirrored(n));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Vec3 } from '@/anatomy/units';
-import { createSkinZones, createZoneFields, NEUTRAL_LANDMARKS, ZONE_IDS, ZONES, zoneById, zoneWeight, type PainLandmarks, type SkinZones } from '@/pain';
+import { createSkinZones, createZoneFields, NEUTRAL_LANDMARKS, prepareZones, ZONE_IDS, ZONES, zoneById, zoneWeight, type PainLandmarks, type SkinZones } from '@/pain';
 import { reportZones, type ZoneReport } from '@/pain/measure/zoneReport';
 import { vertexAt, type SkinMesh } from '@/pain/measure/skinMesh';
 import { fieldSkin, neutralSkin } from './skin';
@@ -136,6 +136,14 @@ describe('a zone is a smooth function that follows the body', () => {
     index.forEach((v, i) => expect(weight[i]!).toBeLessThanOrEqual((wholeAt.get(v) ?? 0) + 0.35));
     const mean = (w: { index: Uint32Array; weight: Float32Array }): number => [...w.index].reduce((s, v, i) => s + at(v)[0] * w.weight[i]!, 0) / w.weight.reduce((a, b) => a + b, 0);
     expect(mean(zones.weights('buttock_low', 'L', 'outer'))).toBeGreaterThan(mean(zones.weights('buttock_low', 'L', 'inner')) + 40);
+  });
+
+  it('can be computed ahead, one zone and side at a time', () => {
+    const fresh = createSkinZones(skin.positions, skin.normals);
+    expect([...prepareZones(fresh)].length).toBe(65);
+    expect(fresh.weights('sij', 'R')).toEqual(zones.weights('sij', 'R'));
+    expect(fresh.weights('sij', 'R')).toBe(fresh.weights('sij', 'R'));
+    expect(fresh.weights('coccyx', 'R')).toBe(fresh.weights('coccyx', 'L'));
   });
 
   it('refuses arrays that do not belong together', () => {
