@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_IDS } from '@/anatomy/bodies';
 import { FLOOR_Y } from '@/anatomy/joints';
-import { mm } from '@/anatomy/units';
 import { selfIntersections } from '@/modelling/mesh/selfIntersections';
 import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
 import { readSiteTable } from '@/modelling/readTables';
@@ -12,7 +11,7 @@ import { skinShares } from '@/modelling/soft/skin/skinWeights';
 import { points, TABLES } from './support';
 
 const field = skinField();
-const { mesh, twin } = skinMesh(field, 1.7, mm(10));
+const { mesh, twin } = skinMesh(field, 1.5);
 const vertices = points(mesh);
 const half = twin.length;
 

@@ -24,3 +24,14 @@ export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 42 } },
   { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8 }, cell: 2, edge: 5.8, tendon: { origin: 10, insertion: 26 } },
 ];
+
+/**
+ * Further muscles of hip and trunk, with tables and builders of the same kind. They are not in the first view's asset.
+ */
+export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
+  { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 30 } },
+  { kind: 'tensor_fasciae_latae', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 1, blunt: 6 }, cell: 1.5, edge: 4.5, tendon: { origin: 12, insertion: 30 } },
+  { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 1.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
+  { kind: 'psoas_major', bones: ['hip_bone', 'femur', 'sacrum', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 3, blunt: 5 }, cell: 1.5, edge: 5, tendon: { origin: 3, insertion: 60 } },
+  { kind: 'iliacus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['psoas_major'], fit: { reach: 3, blunt: 7 }, cell: 1.6, edge: 5, tendon: { origin: 3, insertion: 40 } },
+];

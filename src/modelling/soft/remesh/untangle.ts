@@ -7,9 +7,10 @@ const ROUNDS = 12;
  * Draws apart triangles that pass through each other: at a rim thinner than an edge is long, the two faces of a muscle may
  * cross. Their vertices move to the middle of their neighbours, a little further each round, until none cross.
  *
+ * @param seam vertices in the plane x = 0 stay in it.
  * @throws when some still cross after twelve rounds.
  */
-export const untangle = (mesh: TriangleMesh): TriangleMesh => {
+export const untangle = (mesh: TriangleMesh, seam = false): TriangleMesh => {
   const p = mesh.positions.slice();
   const result = { positions: p, indices: mesh.indices };
   let neighbours: Set<number>[] | null = null;
@@ -22,7 +23,7 @@ export const untangle = (mesh: TriangleMesh): TriangleMesh => {
     const before = p.slice();
     for (const v of vertices) {
       const near = neighbours[v]!;
-      for (let k = 0; k < 3; k++) {
+      for (let k = seam && before[v * 3] === 0 ? 1 : 0; k < 3; k++) {
         let sum = 0;
         for (const n of near) sum += before[n * 3 + k]!;
         p[v * 3 + k] = (before[v * 3 + k]! + sum / near.size) / 2;

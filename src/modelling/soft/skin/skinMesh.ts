@@ -3,6 +3,7 @@ import type { ScalarField } from '../../implicit/field';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
 import { leftHalf, sewHalves } from '../remesh/half';
 import { remesh } from '../remesh/remesh';
+import { untangle } from '../remesh/untangle';
 import type { Sizing } from '../remesh/operations';
 import { ramp } from './shapes';
 
@@ -31,5 +32,5 @@ export const skinSizing: Sizing = (x, y, z) => {
  */
 export const skinMesh = (field: ScalarField, coarseness = 1, cell: Millimetres = mm(CELL)): { mesh: TriangleMesh; twin: Uint32Array } => {
   const size: Sizing = (x, y, z) => coarseness * skinSizing(x, y, z);
-  return sewHalves(remesh(leftHalf(field, cell), field, { size, seam: true }));
+  return sewHalves(untangle(remesh(leftHalf(field, cell), field, { size, seam: true }), true));
 };
