@@ -1,6 +1,7 @@
 import type { StructureId } from '@/anatomy/catalogue';
 import type { Side } from '@/anatomy/sides';
 import type { Degrees, Millimetres, Ratio, Seconds, Vec3 } from '@/anatomy/units';
+import type { FigureView, StanceSetup } from './standing';
 
 /** A pain pattern laid on the body. `pattern` is an id of `src/pain`. */
 export interface ShownPattern {
@@ -16,8 +17,7 @@ export interface CameraView {
   readonly target: Vec3;
 }
 
-export type Weakness = 'gluteus-medius' | 'superior-gluteal';
-export type StanceSide = 'left' | 'right';
+export type { Comparison, HandSide, Overlay, PoseName, StanceSide, Weakness } from './standing';
 export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method';
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'context-lost';
 export type SceneProblem = 'no-webgl' | 'asset-missing' | 'asset-corrupt' | 'crashed' | null;
@@ -32,7 +32,7 @@ export interface Notice {
  * Everything that decides what is on screen. Plain data: the scene, panels, link, tour steps and hand-outs are views of it.
  * Where each key may travel is declared in `destiny.ts`; a key without an entry there does not compile.
  */
-export interface AppState {
+export interface AppState extends StanceSetup, FigureView {
   readonly selection: StructureId | null;
   /** Hidden structures, in catalogue order, without duplicates. */
   readonly hidden: readonly StructureId[];
@@ -41,14 +41,8 @@ export interface AppState {
   /** 1 solid, about 0.3 a ghost, 0 gone (and not pickable). */
   readonly skinOpacity: Ratio;
   readonly patterns: readonly ShownPattern[];
-  readonly stanceSide: StanceSide;
   /** Position in the time course double stance → one leg → double stance; 0 is quiet double stance. */
   readonly courseTime: Seconds;
-  /** Strength of the stance-side abductors named by `weakness`: 1 full, 0.05 nearly none. */
-  readonly strength: Ratio;
-  readonly weakness: Weakness;
-  /** 0 lets the pelvis drop, 1 leans the trunk fully. */
-  readonly compensation: Ratio;
   readonly camera: CameraView;
   readonly lang: string;
   readonly tour: { readonly id: string; readonly step: number } | null;

@@ -1,33 +1,44 @@
 import { courseFrame, DEFAULT_INPUTS, type CourseFrame, type StanceInputs } from '@/biomechanics';
-import type { AppState } from './appState';
+import type { StanceQuestion, StanceSetup } from './standing';
 
-/** The part of the state that the model of standing is asked with. */
-type StanceKeys = Pick<AppState, 'stanceSide' | 'strength' | 'weakness' | 'compensation' | 'courseTime'>;
-
-export const stanceInputs = (state: StanceKeys): StanceInputs => ({
+export const stanceInputs = (setup: StanceSetup): StanceInputs => ({
   ...DEFAULT_INPUTS,
-  stanceSide: state.stanceSide,
-  abductorStrength: state.strength,
-  weakness: state.weakness,
-  compensation: state.compensation,
+  stanceSide: setup.stanceSide,
+  abductorStrength: setup.strength,
+  weakness: setup.weakness,
+  compensation: setup.compensation,
+  cane: setup.cane,
+  caneSide: setup.caneSide,
+  load: setup.load,
+  loadSide: setup.loadSide,
+  massKg: setup.massKg,
+  heightM: setup.heightM,
+  trunkLeanDeg: setup.leanDeg,
+  pelvicDropDeg: setup.dropDeg,
 });
 
-let last: { readonly state: StanceKeys; readonly frame: CourseFrame } | null = null;
+const SETUP_KEYS = ['stanceSide', 'strength', 'weakness', 'compensation', 'cane', 'caneSide', 'load', 'loadSide', 'massKg', 'heightM', 'leanDeg', 'dropDeg'] as const satisfies readonly (keyof StanceSetup)[];
 
-const sameQuestion = (a: StanceKeys, b: StanceKeys): boolean =>
-  a.courseTime === b.courseTime &&
-  a.stanceSide === b.stanceSide &&
-  a.strength === b.strength &&
-  a.weakness === b.weakness &&
-  a.compensation === b.compensation;
+/** Whether two setups stand alike through the whole course. */
+export const sameSetup = (a: StanceSetup, b: StanceSetup): boolean => SETUP_KEYS.every((key) => a[key] === b[key]);
 
-/**
- * The stance at this moment of the course: posture, moments and muscle work. The picture and the words ask for the same state
- * within one frame, so the last answer is kept.
- */
-export const stanceFrame = (state: StanceKeys): CourseFrame => {
-  if (last && sameQuestion(last.state, state)) return last.frame;
-  const frame = courseFrame(stanceInputs(state), state.courseTime);
-  last = { state, frame };
+/** Whether two states ask the model the same. */
+export const sameQuestion = (a: StanceQuestion, b: StanceQuestion): boolean => a.courseTime === b.courseTime && sameSetup(a, b);
+
+interface Answer {
+  readonly question: StanceQuestion;
+  readonly frame: CourseFrame;
+}
+
+/** The last answers, newest first: the picture and the words ask the same within one frame, and of two figures at most. */
+let answers: readonly Answer[] = [];
+const KEPT = 2;
+
+/** The stance at this moment of the course: posture, moments and muscle work. */
+export const stanceFrame = (question: StanceQuestion): CourseFrame => {
+  const known = answers.find((answer) => sameQuestion(answer.question, question));
+  if (known) return known.frame;
+  const frame = courseFrame(stanceInputs(question), question.courseTime);
+  answers = [{ question, frame }, ...answers.slice(0, KEPT - 1)];
   return frame;
 };

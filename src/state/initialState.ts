@@ -1,4 +1,4 @@
-import { ratio, seconds } from '@/anatomy/units';
+import { kilograms, metres, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from './appState';
 import { VIEWS } from './views';
 
@@ -14,6 +14,18 @@ export const INITIAL_STATE: AppState = Object.freeze({
   strength: ratio(1),
   weakness: 'superior-gluteal',
   compensation: ratio(0.5),
+  cane: ratio(0),
+  caneSide: 'swing',
+  load: ratio(0),
+  loadSide: 'swing',
+  massKg: kilograms(75),
+  heightM: metres(1.75),
+  leanDeg: null,
+  dropDeg: null,
+  pose: 'standing',
+  compare: 'none',
+  overlays: [],
+  activity: true,
   camera: VIEWS.threeQuarter,
   lang: 'en',
   tour: null,

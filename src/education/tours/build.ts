@@ -1,11 +1,10 @@
 import type { EvidenceId } from '../evidence/register';
 import type { Tour, TourState, TourStep } from './types';
+import { URL_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
 
-const { selection, hidden, ghosted, skinOpacity, patterns, stanceSide, courseTime, strength, weakness, compensation, camera } = INITIAL_STATE;
-
 /** The quiet picture every step starts from: two feet, nothing lit. */
-const BASE: TourState = { selection, hidden, ghosted, skinOpacity, patterns, stanceSide, courseTime, strength, weakness, compensation, camera };
+const BASE = Object.fromEntries(URL_KEYS.filter((key) => key !== 'lang' && key !== 'tour').map((key) => [key, INITIAL_STATE[key]])) as unknown as TourState;
 
 /** A step before its tour gives it keys. */
 export interface StepDraft {

@@ -1,4 +1,6 @@
+import { bodyCommands } from './body';
 import type { Command } from './command';
+import { figureCommands } from './figure';
 import { historyCommands } from './history';
 import { pageCommands } from './page';
 import { painCommands } from './pain';
@@ -19,6 +21,8 @@ export const COMMANDS = {
   ...skinCommands,
   ...painCommands,
   ...standCommands,
+  ...bodyCommands,
+  ...figureCommands,
   ...viewCommands,
   ...historyCommands,
 } as const;

@@ -41,12 +41,36 @@ export const wordField = <T extends string>(param: string, words: readonly T[]):
   read: (text) => (words.includes(text as T) ? accept(text as T) : refuse(text)),
 });
 
-/** A field that holds a share 0…1 as a whole percentage, from `lowest` per cent upward. */
-export const percentField = <T extends number>(param: string, brand: (value: number) => T, lowest = 0): Field<T> => ({
+/** A field that is on or off. */
+export const switchField = (param: string): Field<boolean> => ({
+  param,
+  write: (on) => (on ? 'on' : 'off'),
+  read: (text) => (text === 'on' || text === 'off' ? accept(text === 'on') : refuse(text)),
+});
+
+/** A field that holds a number inside [low, high], with at most `places` decimal places. */
+export const numberField = <T extends number>(param: string, brand: (value: number) => T, [low, high]: readonly [number, number], places: number): Field<T> => ({
+  param,
+  write: (value) => writeDecimal(value, places),
+  read: (text) => {
+    const value = readDecimal(text, low, high, places);
+    return value === undefined ? refuse(text) : accept(brand(value));
+  },
+});
+
+/** The same field for a value that may be absent, written as nothing. */
+export const optionalField = <T>(field: Field<T>): Field<T | null> => ({
+  param: field.param,
+  write: (value) => (value === null ? '' : field.write(value)),
+  read: (text) => (text === '' ? accept(null) : field.read(text)),
+});
+
+/** A field that holds a share 0…1 as a whole percentage, from `lowest` to `highest` per cent. */
+export const percentField = <T extends number>(param: string, brand: (value: number) => T, lowest = 0, highest = 100): Field<T> => ({
   param,
   write: (value) => writeDecimal(value * 100, 0),
   read: (text) => {
-    const percent = readDecimal(text, lowest, 100, 0);
+    const percent = readDecimal(text, lowest, highest, 0);
     return percent === undefined ? refuse(text) : accept(brand(percent / 100));
   },
 });

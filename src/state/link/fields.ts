@@ -1,11 +1,13 @@
 import { isStructureId, type StructureId } from '@/anatomy/catalogue';
 import type { Side } from '@/anatomy/sides';
-import { ratio, seconds } from '@/anatomy/units';
+import { degrees, kilograms, metres, ratio, seconds } from '@/anatomy/units';
+import { INPUT_LIMITS } from '@/biomechanics/inputs';
 import type { AppState, ShownPattern } from '../appState';
 import type { UrlKey } from '../destiny';
 import { inCatalogueOrder } from '../structures';
+import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '../standing';
 import { cameraField } from './cameraField';
-import { accept, listField, percentField, readDecimal, refuse, wordField, writeDecimal, type Field } from './field';
+import { accept, listField, numberField, optionalField, percentField, readDecimal, refuse, switchField, wordField, writeDecimal, type Field } from './field';
 
 /** Ids of patterns and tours as the data files write them (`gmed_composite`, `root_L5`, `hip-and-back`). Whether one exists is the vocabulary's business. */
 const SLUG = /^[a-z][A-Za-z0-9_-]{0,47}$/;
@@ -52,6 +54,18 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
   strength: percentField('strength', ratio, 5),
   weakness: wordField('weak', ['gluteus-medius', 'superior-gluteal']),
   compensation: percentField('compensation', ratio),
+  cane: percentField('cane', ratio, 0, 100 * INPUT_LIMITS.cane[1]),
+  caneSide: wordField('caneSide', ['swing', 'stance']),
+  load: percentField('load', ratio, 0, 100 * INPUT_LIMITS.load[1]),
+  loadSide: wordField('loadSide', ['swing', 'stance']),
+  massKg: numberField('mass', kilograms, INPUT_LIMITS.massKg, 1),
+  heightM: numberField('height', metres, INPUT_LIMITS.heightM, 2),
+  leanDeg: optionalField(numberField('lean', degrees, INPUT_LIMITS.trunkLeanDeg, 1)),
+  dropDeg: optionalField(numberField('drop', degrees, INPUT_LIMITS.pelvicDropDeg, 1)),
+  pose: wordField('pose', POSES),
+  compare: wordField('compare', COMPARISONS),
+  overlays: listField('lines', (overlay) => overlay, (text) => OVERLAYS.find((overlay) => overlay === text), inOverlayOrder),
+  activity: switchField('work'),
   camera: cameraField,
   tour: {
     param: 'tour',

@@ -1,9 +1,10 @@
 import { STRUCTURES } from '@/anatomy/catalogue';
-import { degrees, mm, ratio, seconds } from '@/anatomy/units';
+import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from '@/state/appState';
 import { CAMERA_LIMITS } from '@/state/cameraLimits';
 import { COURSE_DURATION } from '@/state/course';
 import { INITIAL_STATE } from '@/state/initialState';
+import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '@/state/standing';
 import { inCatalogueOrder } from '@/state/structures';
 import { PATTERNS } from '@/pain/patterns';
 
@@ -46,6 +47,18 @@ export const randomState = (random: () => number): AppState => {
     strength: ratio(between(random, 0.05, 1, 2)),
     weakness: pick(random, ['gluteus-medius', 'superior-gluteal'] as const),
     compensation: ratio(between(random, 0, 1, 2)),
+    cane: ratio(between(random, 0, 0.3, 2)),
+    caneSide: pick(random, ['swing', 'stance'] as const),
+    load: ratio(between(random, 0, 0.3, 2)),
+    loadSide: pick(random, ['swing', 'stance'] as const),
+    massKg: kilograms(between(random, 30, 200, 1)),
+    heightM: metres(between(random, 1.2, 2.2, 2)),
+    leanDeg: random() < 0.5 ? null : degrees(between(random, -15, 35, 1)),
+    dropDeg: random() < 0.5 ? null : degrees(between(random, -10, 20, 1)),
+    pose: pick(random, POSES),
+    compare: pick(random, COMPARISONS),
+    overlays: inOverlayOrder(some(random, OVERLAYS)),
+    activity: random() < 0.5,
     camera: {
       azimuth: degrees(between(random, -180, 180, 1)),
       elevation: degrees(between(random, 0 - maxElevation, maxElevation, 1)),

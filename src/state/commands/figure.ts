@@ -1,0 +1,67 @@
+import { degrees, mm, seconds } from '@/anatomy/units';
+import type { AppState, CameraView } from '../appState';
+import { HOLD_TIME } from '../course';
+import { INITIAL_STATE } from '../initialState';
+import { COMPARISONS, inOverlayOrder, type Comparison, type Overlay, type PoseName } from '../standing';
+import { command } from './command';
+
+/** Far enough for a whole figure that stands, sits or lies, slightly from above and from the front left, where both its length and its height are seen. */
+const POSE_VIEW: CameraView = { azimuth: degrees(30), elevation: degrees(12), distance: mm(2600), target: [0, 0, 0] };
+/** Walking is read from behind, like standing. */
+const WALKING_VIEW: CameraView = { azimuth: degrees(180), elevation: degrees(0), distance: mm(2300), target: [0, -150, 0] };
+
+const viewOf = (pose: PoseName): CameraView => {
+  if (pose === 'standing') return INITIAL_STATE.camera;
+  return pose === 'walking' ? WALKING_VIEW : POSE_VIEW;
+};
+
+const OVERLAY_KEYS: Record<Overlay, string> = { plumb: 'overlay.plumb', level: 'overlay.level', forces: 'overlay.forces', levers: 'overlay.levers' };
+const COMPARISON_KEYS: Record<Comparison, string> = { none: 'compare.none', 'full-strength': 'compare.fullStrength', unaided: 'compare.unaided' };
+
+const standing = (state: AppState): boolean => state.pose === 'standing';
+
+/** What the figure does and what is drawn on it. */
+export const figureCommands = {
+  'overlay.toggle': command<Overlay>({
+    group: 'stand',
+    labelKey: (_, overlay) => OVERLAY_KEYS[overlay],
+    shortcuts: [
+      { key: 'p', arg: 'plumb' },
+      { key: 'l', arg: 'level' },
+      { key: 'f', arg: 'forces' },
+      { key: 'm', arg: 'levers' },
+    ],
+    offered: standing,
+    checked: (state, overlay) => state.overlays.includes(overlay),
+    perform: (state, overlay) => ({
+      overlays: state.overlays.includes(overlay)
+        ? state.overlays.filter((shown) => shown !== overlay)
+        : inOverlayOrder([...state.overlays, overlay]),
+    }),
+    undoable: true,
+  }),
+  'activity.toggle': command({
+    group: 'stand',
+    labelKey: 'command.activity',
+    shortcuts: [{ key: 'w' }],
+    checked: (state) => state.activity,
+    perform: (state) => ({ activity: !state.activity }),
+    undoable: true,
+  }),
+  'compare.with': command<Comparison>({
+    group: 'stand',
+    labelKey: (_, compare) => COMPARISON_KEYS[compare],
+    offered: (state, compare) => standing(state) && COMPARISONS.includes(compare),
+    checked: (state, compare) => state.compare === compare,
+    perform: (_, compare) => ({ compare }),
+    undoable: true,
+  }),
+  'pose.show': command<PoseName>({
+    group: 'stand',
+    labelKey: (_, pose) => `pose.${pose}`,
+    checked: (state, pose) => state.pose === pose,
+    // A pose is shown at its far end; standing again starts on both feet.
+    perform: (_, pose) => ({ pose, playing: false, courseTime: pose === 'standing' ? seconds(0) : HOLD_TIME, camera: viewOf(pose) }),
+    undoable: true,
+  }),
+} as const;
