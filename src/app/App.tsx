@@ -59,7 +59,7 @@ const StageFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
   const { t } = useTranslation();
   return (
     <main className="stage">
-      <div className="scene-message" role="status">
+      <div className="scene-message" aria-live="polite">
         <p>{t('scene.crashed')}</p>
         <button type="button" className="button button-strong" onClick={onRetry}>
           {t('scene.retry')}

@@ -23,26 +23,21 @@ export const Sheet = ({ title, onClose, children }: Props) => {
       ref={dialog}
       className="sheet"
       aria-labelledby={heading}
+      // A press beside the sheet closes it, where the browser knows how.
+      {...{ closedby: 'any' }}
       onCancel={(event) => {
         // The state decides; React then takes the dialog away.
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
     >
-      <div className="sheet-body">
-        <header className="sheet-head">
-          <h2 id={heading}>{title}</h2>
-          <button type="button" className="button icon-only" aria-label={t('command.close')} onClick={onClose}>
-            <X aria-hidden="true" size={22} strokeWidth={1.75} />
-          </button>
-        </header>
-        <div className="sheet-content" tabIndex={0} role="region" aria-labelledby={heading}>
-          {children}
-        </div>
-      </div>
+      <header className="sheet-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="button icon-only" aria-label={t('command.close')} onClick={onClose}>
+          <X aria-hidden="true" size={22} strokeWidth={1.75} />
+        </button>
+      </header>
+      <div className="sheet-content">{children}</div>
     </dialog>
   );
 };

@@ -40,7 +40,7 @@ export const Tabs = ({ label, tabs, active, onSelect }: Props) => {
   };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div className="tabs" role="tablist" aria-label={label} ref={list}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -51,6 +51,7 @@ export const Tabs = ({ label, tabs, active, onSelect }: Props) => {
             aria-selected={tab.id === active}
             tabIndex={tab.id === active ? 0 : -1}
             onClick={() => onSelect(tab.id)}
+            onKeyDown={onKeyDown}
           >
             {tab.icon}
             <span>{tab.label}</span>

@@ -11,7 +11,7 @@ export const EvidenceList = () => {
   return (
     <>
       <p className="lead">{t('sources.intro')}</p>
-      <ul role="list" className="claims">
+      <ul className="plain claims">
         {register.EVIDENCE_IDS.map((id) => {
           const evidence = register.findEvidence(id);
           return evidence ? <ClaimItem key={id} evidence={evidence} /> : null;

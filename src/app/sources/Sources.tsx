@@ -15,7 +15,7 @@ export const Sources = ({ ids }: { readonly ids: readonly EvidenceId[] }) => {
       <summary>{t('sources.title', { count: ids.length })}</summary>
       {register === 'failed' ? <p>{t('sources.failed')}</p> : null}
       {register !== null && register !== 'failed' ? (
-        <ul role="list" className="claims">
+        <ul className="plain claims">
           {ids.map((id) => {
             const evidence = register.findEvidence(id);
             return evidence ? <ClaimItem key={id} evidence={evidence} /> : null;

@@ -9,7 +9,7 @@ export const Notices = () => {
   const store = useAppStore();
   const notices = useAppState((state) => state.notices);
   return (
-    <ul role="list" className="notices" aria-live="polite" aria-label={t('notice.list')}>
+    <ul className="plain notices" aria-live="polite" aria-label={t('notice.list')}>
       {notices.map((notice) => (
         <li key={notice.id} className="notice">
           <p>{t(notice.textKey, notice.values)}</p>

@@ -43,9 +43,7 @@ export const Readout = () => {
           {text}
         </p>
       ) : null}
-      <p className="unseen" role="status">
-        {spoken}
-      </p>
+      <output className="unseen">{spoken}</output>
     </>
   );
 };

@@ -22,7 +22,7 @@ export const SceneMessage = ({ onRetry }: { readonly onRetry: () => void }) => {
   const problem = useAppState((state) => state.sceneProblem);
   const key = messageKey(status, problem);
   return (
-    <div className="scene-message" role="status" data-status={status}>
+    <div className="scene-message" aria-live="polite" data-status={status}>
       {key ? <p>{t(key)}</p> : null}
       {status === 'failed' && problem !== 'no-webgl' ? (
         <button type="button" className="button button-strong" onClick={onRetry}>

@@ -15,7 +15,7 @@ export const SelectedChip = ({ onAbout }: { readonly onAbout: () => void }) => {
       <span className="sentence-case">{nameOf(selection)}</span>
       <strong>
         <Info aria-hidden="true" size={20} strokeWidth={1.75} />
-        <span>{t('stage.aboutShort')}</span>
+        <span>{t('stage.about')}</span>
       </strong>
     </button>
   );

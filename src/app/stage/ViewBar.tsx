@@ -30,21 +30,21 @@ export const ViewBar = () => {
         <Rotate3d aria-hidden="true" size={20} strokeWidth={1.75} />
         <span>{t('view.group')}</span>
       </button>
-      <div className="view-bar" id={id} popover="auto" role="group" aria-label={t('view.group')}>
-      <div className="view-names">
+      <fieldset className="view-bar" id={id} popover="auto" aria-label={t('view.group')}>
+        <div className="view-names">
         {VIEW_NAMES.map((name) => (
           <ViewButton key={name} name={name} />
         ))}
       </div>
-      <div className="view-moves">
+        <div className="view-moves">
         {ORBITS.map((direction) => (
           <CommandButton key={direction} command="view.orbit" arg={direction} iconOnly />
         ))}
         <CommandButton command="view.zoomOut" iconOnly />
         <CommandButton command="view.zoomIn" iconOnly />
         <CommandButton command="view.reset" iconOnly />
-      </div>
-      </div>
+        </div>
+      </fieldset>
     </>
   );
 };

@@ -31,7 +31,7 @@ export const StructureGroup = ({ tissue, open }: Props) => {
           <span>{t(allHidden ? 'command.showGroup' : 'command.hideGroup', { group })}</span>
         </button>
       ) : null}
-      <ul role="list">
+      <ul className="plain">
         {ids.map((id) => (
           <StructureRow key={id} id={id} />
         ))}

@@ -24,7 +24,7 @@ export const LearnPanel = () => {
   return (
     <>
       <section className="panel-section" aria-label={t('learn.tours')}>
-        <ul role="list" className="tour-list">
+        <ul className="plain tour-list">
           {TOURS.map((tour) => (
             <TourItem key={tour.id} tour={tour} />
           ))}

@@ -19,7 +19,7 @@ export const PainPanel = () => {
               <span>{t(headingKey)}</span>
               <span className="count">{patterns.length}</span>
             </summary>
-            <ul role="list">
+            <ul className="plain">
               {patterns.map((pattern) => (
                 <PatternRow key={pattern.id} pattern={pattern} />
               ))}

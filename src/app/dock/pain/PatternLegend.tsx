@@ -29,7 +29,7 @@ export const PatternLegend = ({ pattern }: { readonly pattern: LegendPattern }) 
         {say(pattern.name)} <span className="quiet">({sides})</span>
       </h4>
       <p>{t(`pain:patterns.${pattern.pattern}.words`)}</p>
-      <ul role="list">
+      <ul className="plain">
         {pattern.rows.map((row) => (
           <Row key={`${row.zone}.${row.heat}`} row={row} />
         ))}

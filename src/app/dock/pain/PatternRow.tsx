@@ -30,11 +30,11 @@ export const PatternRow = ({ pattern }: { readonly pattern: Pattern }) => {
   return (
     <li className="pattern-row">
       <span className="pattern-name">{name}</span>
-      <span className="pattern-sides" role="group" aria-label={name}>
+      <fieldset className="pattern-sides" aria-label={name}>
         {SIDES.map((side) => (
           <SideToggle key={side} pattern={pattern.id} side={side} name={name} />
         ))}
-      </span>
+      </fieldset>
     </li>
   );
 };

@@ -10,16 +10,16 @@ const LAST = HEAT_RAMP.standard.length - 1;
 export const RampBar = () => {
   const { t } = useTranslation('pain');
   return (
-    <div className="ramp" role="img" aria-label={`${t('legend.bar.little')} – ${t('legend.bar.much')}`}>
-      <div className="ramp-bar" style={{ background: gradient, borderColor: HEAT_RAMP.standard[LAST]?.colour }}>
+    <div className="ramp">
+      <div className="ramp-bar" aria-hidden="true" style={{ background: gradient, borderColor: HEAT_RAMP.standard[LAST]?.colour }}>
         {CONTOUR_LEVELS.map((level) => (
           <span key={level} style={{ insetInlineStart: `${level * 100}%` }} />
         ))}
       </div>
-      <div className="ramp-ends">
+      <p className="ramp-ends">
         <span>{t('legend.bar.little')}</span>
         <span>{t('legend.bar.much')}</span>
-      </div>
+      </p>
     </div>
   );
 };

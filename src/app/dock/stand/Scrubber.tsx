@@ -23,13 +23,13 @@ export const Scrubber = () => {
       valueText={t('stand.timeText', { phase: phaseName, seconds: time.toFixed(1) })}
       onChange={goTo}
     >
-      <div className="phases" role="group" aria-label={t('stand.phases')}>
+      <fieldset className="phases" aria-label={t('stand.phases')}>
         {PHASE_STOPS.map((stop) => (
           <button key={stop.phase} type="button" className="button" aria-pressed={stop.phase === now} onClick={() => goTo(stop.time)}>
             {t(`stand.phase.${stop.phase}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
     </Slider>
   );
 };

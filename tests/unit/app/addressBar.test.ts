@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { noticesFor, stateOfLink } from '@/app/page/addressBar';
+import { URL_KEYS } from '@/state/destiny';
+import { INITIAL_STATE } from '@/state/initialState';
+import { decodeLink } from '@/state/link';
+
+describe('what a link changes', () => {
+  it('puts back what it does not name', () => {
+    const change = stateOfLink(decodeLink('#v=1&select=sacrum').state);
+    expect(change.selection).toBe('sacrum');
+    const others = URL_KEYS.filter((key) => key !== 'selection');
+    for (const key of others) expect(change[key]).toEqual(INITIAL_STATE[key]);
+    expect(change.playing).toBe(false);
+  });
+});
+
+describe('what is said about a link', () => {
+  it('is nothing when all was understood', () => {
+    expect(noticesFor(decodeLink('#v=1&select=sacrum').problems)).toEqual([]);
+  });
+
+  it('names what was left out, once', () => {
+    expect(noticesFor(decodeLink('#foo=1&strength=NaN&hide=liver,skin').problems)).toEqual([
+      { id: 'link-problems', textKey: 'notice.linkProblems', values: { list: 'foo, strength=NaN, hide=liver', count: 0 } },
+    ]);
+  });
+
+  it('tells a newer version from rubbish, and counts what is not listed', () => {
+    const notices = noticesFor(decodeLink(`#v=2&${Array.from({ length: 30 }, (_, i) => `k${i}=1`).join('&')}`).problems);
+    expect(notices.map(({ textKey }) => textKey)).toEqual(['notice.linkNewer', 'notice.linkProblemsMore']);
+    expect(notices[1]?.values?.count).toBe(19);
+  });
+
+  it('cannot be made long', () => {
+    const [notice] = noticesFor(decodeLink(`#${Array.from({ length: 400 }, (_, i) => `${'x'.repeat(300)}${i}=1`).join('&')}`).problems);
+    expect(String(notice?.values?.list).length).toBeLessThan(400);
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import ui from '#assets/locales/en/ui.json';
+import { COMMAND_IDS, commandOf } from '@/state/commands';
+import { INITIAL_STATE } from '@/state/initialState';
+import { SKIN_STOPS } from '@/state/skin';
+import { VIEW_NAMES } from '@/state/views';
+
+const ROOT = new URL('../../../src', import.meta.url).pathname;
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
+  );
+const source = [join(ROOT, 'app'), join(ROOT, 'state')].flatMap(filesUnder).map((file) => readFileSync(file, 'utf8')).join('\n');
+
+const leaves = (tree: object, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value as object, `${path}${key}.`)));
+const ALL = leaves(ui);
+const KEYS = new Set(ALL.flatMap(([key]) => [key, key.replace(/_(one|other)$/, '')]));
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Template literals that look like keys, as patterns: `view.${name}` → /^view\.[\w-]+$/. */
+const TEMPLATES = [...source.matchAll(/`([\w:]+(?:\.[\w-]*|\$\{[^}]*\})+)`/g)]
+  .map(([, template]) => template!.replace(/^ui:/, ''))
+  .filter((template) => template.includes('${') && /^[a-z]\w*[.$]/i.test(template))
+  .map((template) => new RegExp(`^${template.split(/\$\{[^}]*\}/).map(escape).join('[\\w.-]+')}$`));
+
+describe('the words of the page', () => {
+  it('has every key that the page asks for outright', () => {
+    const asked = [...source.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key!).filter((key) => key.includes('.'));
+    expect(asked.length).toBeGreaterThan(40);
+    const elsewhere = /^(legend|call)\./; // asked of the pain and red-flag words
+    expect(asked.filter((key) => !KEYS.has(key) && !elsewhere.test(key))).toEqual([]);
+  });
+
+  it('has no key that nothing asks for', () => {
+    const isAsked = (key: string): boolean => {
+      const base = key.replace(/_(one|other)$/, '').replace(/Short$/, '');
+      return source.includes(`'${base}'`) || source.includes(`'ui:${base}'`) || TEMPLATES.some((template) => template.test(base));
+    };
+    expect(ALL.map(([key]) => key).filter((key) => !isAsked(key))).toEqual([]);
+  });
+
+  it('has a label for every command in every state', () => {
+    const args: Record<string, readonly unknown[]> = {
+      'view.go': VIEW_NAMES,
+      'view.orbit': ['left', 'right', 'up', 'down'],
+      'skin.stop': SKIN_STOPS,
+      'stand.side': ['left', 'right'],
+      'stand.weakness': ['gluteus-medius', 'superior-gluteal'],
+      'sheet.open': ['red-flags', 'help', 'evidence', 'credits', 'method'],
+      'pain.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
+      'structure.setGroupHidden': [{ ids: [], hidden: true }, { ids: [], hidden: false }],
+    };
+    const states = [INITIAL_STATE, { ...INITIAL_STATE, playing: true, selection: 'skin', hidden: ['skin'], ghosted: ['skin'] }];
+    for (const id of COMMAND_IDS) {
+      const { labelKey } = commandOf(id);
+      for (const arg of args[id] ?? [undefined]) for (const state of states) expect(KEYS).toContain(typeof labelKey === 'string' ? labelKey : labelKey(state, arg));
+    }
+  });
+
+  it('uses none of the words that frighten', () => {
+    const banned = /damage|degenerat|\btorn\b|rupture|slipped|crumbling|unstable|weak back|out of place|misaligned|pinched|trapped|\bworn\b|\bnever\b|must not|designed for|number one|suffer|diagnos(e|es|ing)\b|likely cause|match/i;
+    expect(ALL.filter(([, text]) => banned.test(text))).toEqual([]);
+  });
+});
