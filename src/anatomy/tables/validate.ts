@@ -89,7 +89,7 @@ const parseSites = (json: Json, fail: Fail): Site[] => {
     const numbers = COLUMNS.slice(1).map((c, k): number => {
       const v: unknown = row[k + 1];
       if (v === undefined) return fail(`field "${c}" is missing`, id);
-      return isNumber(v) ? v : fail(`field "${c}" is not a number (${String(v)})`, id);
+      return isNumber(v) ? v : fail(`field "${c}" is not a number (${JSON.stringify(v)})`, id);
     });
     const [x, y, z, nx, ny, nz] = numbers as [number, number, number, number, number, number];
     const length = Math.hypot(nx, ny, nz);

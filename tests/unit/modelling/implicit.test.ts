@@ -86,7 +86,7 @@ describe('polygonise', () => {
   });
 
   it('keeps the hole of a drilled block and the larger of two parts', () => {
-    const bar: ScalarField = { ...ball([0, 0, 0], 9), value: (x, _y, z) => Math.hypot(x, z) - 6, gradient: (_x, _y, _z, out) => void (out[1] = 0) };
+    const bar: ScalarField = { bounds: { min: [-9, -30, -9], max: [9, 30, 9] }, value: (x, _y, z) => Math.hypot(x, z) - 6, gradient: (_x, _y, _z, out) => void (out[1] = 0) };
     const drilled = union([subtract(ball([0, 0, 0], 20), bar), ball([40, 0, 0], 5)]);
     const t = topologyOf(polygonise(drilled, drilled.bounds, mm(1.7)));
     expect(isClosedManifold(t)).toBe(true);

@@ -1,0 +1,8 @@
+/** Why one of our figures lies more than one standard deviation from a published mean, in a sentence for the table in the docs. */
+export const EXPLANATIONS: Readonly<Record<string, string>> = {
+  'inter-ASIS distance': 'the pelvis has the size of the first of the three people; the larger series agrees',
+  'inter-AIIS distance': 'the pelvis has the size of the first of the three people, whose own distance is 210 mm',
+  'sacral width': 'the sacrum has the size of the first of the three people, whose own width is 118 mm',
+  'pelvic incidence': 'the person who sets size and stance has 36°, and shapes are averaged without turning the sacrum; inside ± 2 SD',
+  'sacral slope': 'follows from the low pelvic incidence and from the anterior pelvic plane being held upright',
+};
