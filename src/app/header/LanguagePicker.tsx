@@ -28,7 +28,7 @@ export const LanguagePicker = ({ inPanel = false }: { readonly inPanel?: boolean
   );
   return inPanel ? (
     <section className="panel-section language-section" aria-label={t('command.language')}>
-      <h3>{t('command.language')}</h3>
+      <h2>{t('command.language')}</h2>
       {select}
     </section>
   ) : (

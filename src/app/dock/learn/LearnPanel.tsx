@@ -8,7 +8,7 @@ const TourItem = ({ tour }: { readonly tour: Tour }) => {
   return (
     <li className="tour-item">
       <div>
-        <h3>{t(tour.titleKey)}</h3>
+        <h2>{t(tour.titleKey)}</h2>
         <p className="quiet">{t(tour.summaryKey)}</p>
       </div>
       <CommandButton command="tour.start" arg={tour.id} values={{ title: t(tour.titleKey) }}>
@@ -32,7 +32,7 @@ export const LearnPanel = () => {
       </section>
       <LanguagePicker inPanel />
       <section className="panel-section" aria-label={t('learn.about')}>
-        <h3>{t('learn.about')}</h3>
+        <h2>{t('learn.about')}</h2>
         <div className="button-column">
           <CommandButton command="sheet.open" arg="evidence" className="button button-wide" />
           <CommandButton command="sheet.open" arg="method" className="button button-wide" />

@@ -29,7 +29,7 @@ export const PainPanel = () => {
       </section>
       {legend && legend.patterns.length > 0 ? (
         <section className="panel-section" aria-label={t('pain:legend.title')}>
-          <h3>{t('pain:legend.title')}</h3>
+          <h2>{t('pain:legend.title')}</h2>
           {legend.patterns.map((pattern) => (
             <PatternLegend key={pattern.pattern} pattern={pattern} />
           ))}

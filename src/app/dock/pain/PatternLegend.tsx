@@ -25,9 +25,9 @@ export const PatternLegend = ({ pattern }: { readonly pattern: LegendPattern }) 
   const sides = pattern.sides.map((side) => t(`pain:legend.sides.${side}`)).join(', ');
   return (
     <section className="legend-pattern">
-      <h4>
+      <h3>
         {say(pattern.name)} <span className="quiet">({sides})</span>
-      </h4>
+      </h3>
       <p>{t(`pain:patterns.${pattern.pattern}.words`)}</p>
       <ul className="plain">
         {pattern.rows.map((row) => (

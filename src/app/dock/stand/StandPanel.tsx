@@ -26,7 +26,7 @@ export const StandPanel = () => {
         <Coping />
       </section>
       <section className="panel-section" aria-label={t('stand.numbers')}>
-        <h3>{t('stand.numbers')}</h3>
+        <h2>{t('stand.numbers')}</h2>
         <Figures />
         <CommandButton command="sheet.open" arg="method" className="button button-wide" />
       </section>
