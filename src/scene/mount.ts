@@ -27,7 +27,6 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
   let canvas: HTMLCanvasElement | null = null;
   let session: Session | null = null;
   const stats = createStats();
-  publishStats(stats);
 
   const stop = (): void => {
     session?.dispose();
@@ -36,6 +35,7 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
   };
   const start = (): void => {
     canvas = createCanvas(host, label);
+    publishStats(canvas, stats);
     const gl = createRenderer(canvas);
     if (!gl) {
       stop();

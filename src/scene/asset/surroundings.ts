@@ -2,9 +2,9 @@ import { bodyIndex } from '@/anatomy/bodies';
 import type { BlendBinding } from './bodyAsset';
 
 const ARMS = [bodyIndex('arm_L'), bodyIndex('arm_R')];
-/** Between these heights (mm) the trunk turns into shoulders, neck and head: well above T11, the highest bone shown. */
-const CHEST = 400;
-const SHOULDERS = 510;
+/** Between these heights (mm) the trunk turns into shoulders, neck and head: above T11, the highest bone shown. */
+const CHEST = 325;
+const SHOULDERS = 435;
 
 const smoothstep = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));

@@ -15,7 +15,7 @@ export interface StructureLook {
 }
 
 /** See-through, yet its outline still reads. */
-export const GHOST_OPACITY = 0.16;
+export const GHOST_OPACITY = 0.2;
 /** Muscles pale far enough that the lit one is found at once in greyscale; bone stays a little clearer, as the map to read it by. */
 const RECEDE = { muscle: 0.88, bone: 0.55, disc: 0.55, skin: 0 } as const;
 

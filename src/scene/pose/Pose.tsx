@@ -3,13 +3,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { bodyIndex } from '@/anatomy/bodies';
 import { ratio } from '@/anatomy/units';
 import { createBodies, poseBodies, transformPoint } from '@/biomechanics/rig';
-import { stanceFrame } from '@/state/derived';
+import { sameQuestion, stanceFrame } from '@/state/derived';
 import type { AppStore } from '@/state/store';
 import type { SceneBody } from '../body/sceneBody';
 import { keepOutOf, shiftKeepOut } from '../camera/clearance';
 import { FRAME } from '../runtime/frame';
 import { createPosing } from './posing';
-import { standsAlike } from './standsAlike';
 
 const PELVIS = bodyIndex('pelvis');
 const THORAX = bodyIndex('thorax');
@@ -35,7 +34,7 @@ export function Pose({ body, store }: { readonly body: SceneBody; readonly store
     stale.current = true;
     invalidate();
     return store.subscribe((state, previous) => {
-      if (standsAlike(state, previous)) return;
+      if (sameQuestion(state, previous)) return;
       stale.current = true;
       invalidate();
     });

@@ -10,7 +10,7 @@ describe('markSurroundings', () => {
     const foot = bodyIndex('foot_R');
     const points: [height: number, bodies: number[], weights: number[], expected: number][] = [
       [90, [arm, 0, 0, 0], [1, 0, 0, 0], 1],
-      [420, [thorax, arm, 0, 0], [0.5, 0.5, 0, 0], 0.5],
+      [250, [thorax, arm, 0, 0], [0.5, 0.5, 0, 0], 0.5],
       [700, [thorax, 0, 0, 0], [1, 0, 0, 0], 1],
       [300, [thorax, 0, 0, 0], [1, 0, 0, 0], 0],
       [-860, [foot, 0, 0, 0], [1, 0, 0, 0], 0],

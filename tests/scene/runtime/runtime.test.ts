@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameSeconds } from '@/scene/runtime/frame';
 import { createPixelRatioGovernor, startingPixelRatio } from '@/scene/runtime/pixelRatio';
-import { standsAlike } from '@/scene/pose/standsAlike';
-import { degrees, seconds } from '@/anatomy/units';
-import { INITIAL_STATE } from '@/state/initialState';
 
 describe('frameSeconds', () => {
   it('takes a rest for one usual frame, and never leaps', () => {
@@ -31,13 +28,4 @@ describe('pixel ratio', () => {
     expect(run(90, 400, 1)).toBe(1);
   });
   it('does not take rest for slowness', () => expect(run(5000, 400, 2)).toBe(2));
-});
-
-describe('standsAlike', () => {
-  it('looks at what decides the posture and at nothing else', () => {
-    const camera = { ...INITIAL_STATE.camera, azimuth: degrees(5) };
-    expect(standsAlike(INITIAL_STATE, { ...INITIAL_STATE, camera } as typeof INITIAL_STATE)).toBe(true);
-    expect(standsAlike(INITIAL_STATE, { ...INITIAL_STATE, courseTime: seconds(1) })).toBe(false);
-    expect(standsAlike(INITIAL_STATE, { ...INITIAL_STATE, stanceSide: 'left' })).toBe(false);
-  });
 });
