@@ -91,6 +91,8 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
       stopWatching();
       root?.unmount();
       body?.dispose();
+      // The root leaves a renderer that it was handed to us.
+      gl.dispose();
     },
   };
 }
