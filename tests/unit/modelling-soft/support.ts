@@ -26,10 +26,10 @@ export const bone = (kind: string): ScalarField => {
   return field;
 };
 
-/** The left muscles of the first view, meshed more coarsely than the product's. */
-export const buildMuscles = (coarseness: number): Muscle[] => {
+/** Left muscles (those of the first view unless said otherwise), meshed more coarsely than the product's. */
+export const buildMuscles = (coarseness: number, recipes = MUSCLE_RECIPES): Muscle[] => {
   const solids = new Map<string, MuscleField>();
-  return MUSCLE_RECIPES.map((recipe) => {
+  return recipes.map((recipe) => {
     const table = readMuscleTable(TABLES, recipe.kind);
     const solid = muscleSolid(recipe, table, Object.fromEntries(recipe.bones.map((kind) => [kind, bone(kind)])), solids);
     solids.set(recipe.kind, solid);

@@ -1,5 +1,5 @@
 import type { Side } from '@/anatomy/sides';
-import type { MuscleTable } from '@/anatomy/tables/muscleTable';
+import type { Footprint, MuscleTable } from '@/anatomy/tables/muscleTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
 import { mirrorShares, packShares, type SkinWeights } from '../attributes';
@@ -7,8 +7,7 @@ import { ramp } from '../skin/shapes';
 import { fibreField } from './fibres';
 import { distanceToFootprint } from './footprint';
 import type { MuscleRecipe } from './recipes';
-import type { BodyShares } from './weights';
-import { attachmentShares, chainShares } from './weights';
+import { attachmentShares, chainShares, fractionBetween } from './weights';
 
 /** What a muscle's vertices carry besides place and normal; `n` vertices. */
 export interface MuscleAttributes {
@@ -28,25 +27,30 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
   const n = p.length / 3;
   const sign = side === 'L' ? 1 : -1;
   const fibres = fibreField(table.fibres);
-  const shares = sharesOf(table);
+  const chain = spinalEnds(table);
+  const shares = chain ? chainShares(chain, table.footprints.filter((f) => !chain.includes(f)), 'L') : attachmentShares(table.footprints, 'L');
+  const along = chain && fractionBetween(chain);
   const at = (v: number): Vec3 => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!];
   const fibre = new Float32Array(n * 4);
   const tendon = new Float32Array(n);
   const pale = tendonNear(recipe, table);
   for (let v = 0; v < n; v++) {
     const { direction, fraction } = fibres(...at(v));
-    fibre.set([sign * direction[0], direction[1], direction[2], fraction], v * 4);
+    fibre.set([sign * direction[0], direction[1], direction[2], along ? along(...at(v)) : fraction], v * 4);
     tendon[v] = pale(...at(v));
   }
   const weights = packShares(n, (v) => (side === 'L' ? shares(...at(v)) : mirrorShares(shares(...at(v)))));
   return { fibre, tendon, weights };
 };
 
-/** A muscle on three bodies or more follows the spine between its first footprint and its insertion on the thorax. */
-const sharesOf = ({ footprints }: MuscleTable): ((x: number, y: number, z: number) => BodyShares) => {
-  const [first, ...rest] = footprints;
-  const last = rest.find((f) => f.body === 'thorax');
-  return first && last ? chainShares([first, last], rest.filter((f) => f !== last), 'L') : attachmentShares(footprints, 'L');
+/**
+ * The two ends of a muscle that runs beside the spine: its first footprint and its insertion on the thorax. Its slips to the
+ * levels between differ in length, so the fraction along it is taken between these ends and not along single slips.
+ */
+const spinalEnds = ({ footprints }: MuscleTable): readonly [Footprint, Footprint] | null => {
+  const first = footprints[0];
+  const last = footprints.find((f) => f.body === 'thorax');
+  return first && last && first !== last ? [first, last] : null;
 };
 
 /** Tendon by the distance to the nearest origin and the nearest insertion. */

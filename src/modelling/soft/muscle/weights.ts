@@ -47,11 +47,7 @@ const SLIP = 13;
  */
 export const chainShares = (ends: readonly [Footprint, Footprint], between: readonly Footprint[], side: Side): ((x: number, y: number, z: number) => BodyShares) => {
   const bodyOf = (f: Footprint): BodyId => (f.body === 'femur' ? `femur_${side}` : f.body);
-  const [first, last] = [distanceToFootprint(ends[0].polygon), distanceToFootprint(ends[1].polygon)];
-  const fraction = (x: number, y: number, z: number): number => {
-    const from = Math.max(first(x, y, z) - HELD, 0), to = Math.max(last(x, y, z) - HELD, 0);
-    return from / (from + to || 1);
-  };
+  const fraction = fractionBetween(ends);
   const slips = between.map((f) => ({ body: bodyOf(f), at: fraction(...f.polygon[0]!), distance: distanceToFootprint(f.polygon) }));
   const knots = [{ at: 0, body: bodyOf(ends[0]) }, ...[...slips].sort((a, b) => a.at - b.at), { at: 1, body: bodyOf(ends[1]) }];
   return (x, y, z) => {
@@ -66,6 +62,15 @@ export const chainShares = (ends: readonly [Footprint, Footprint], between: read
       shares.set(body, (shares.get(body) ?? 0) + hold * (EVEN_STEPS + 1));
     }
     return strongest(shares);
+  };
+};
+
+/** How far a point is on the way from one footprint to another, 0 … 1, by its distances from both. */
+export const fractionBetween = (ends: readonly [Footprint, Footprint]): ((x: number, y: number, z: number) => number) => {
+  const [first, last] = [distanceToFootprint(ends[0].polygon), distanceToFootprint(ends[1].polygon)];
+  return (x, y, z) => {
+    const from = Math.max(first(x, y, z) - HELD, 0), to = Math.max(last(x, y, z) - HELD, 0);
+    return from / (from + to || 1);
   };
 };
 
