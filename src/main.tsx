@@ -8,14 +8,18 @@ import { LANGUAGES } from './app/i18n/catalogues';
 import { startWords } from './app/i18n/setup';
 import { connectAddressBar } from './app/page/addressBar';
 import { connectClock } from './app/page/clock';
+import { connectHelpRule } from './app/page/helpRule';
 import { connectKeyboard } from './app/page/keyboard';
 import { connectPreferences } from './app/page/preferences';
+import { connectUnsavedDrawing } from './app/page/unsavedDrawing';
 import './app/styles/index.css';
 
 connectPreferences(appStore);
 const addressBar = connectAddressBar(appStore, { hasLanguage: (tag) => LANGUAGES.includes(tag) });
 connectKeyboard(appStore);
 connectClock(appStore);
+connectHelpRule(appStore);
+connectUnsavedDrawing(appStore);
 const words = startWords(appStore);
 
 const root = document.getElementById('root');

@@ -1,13 +1,7 @@
 import type { StructureId } from '@/anatomy/catalogue';
-import type { Side } from '@/anatomy/sides';
 import type { Degrees, Millimetres, Ratio, Seconds, Vec3 } from '@/anatomy/units';
+import type { PainView } from './painView';
 import type { FigureView, StanceSetup } from './standing';
-
-/** A pain pattern laid on the body. `pattern` is an id of `src/pain`. */
-export interface ShownPattern {
-  readonly pattern: string;
-  readonly side: Side;
-}
 
 /** Orbit camera: where it looks, from which direction, how far away. Azimuth 0° is in front, 90° the subject's left. */
 export interface CameraView {
@@ -17,6 +11,7 @@ export interface CameraView {
   readonly target: Vec3;
 }
 
+export type { Brush, Cell, ChosenZone, DrawMode, PainTask, ShownPattern } from './painView';
 export type { Comparison, HandSide, Overlay, PoseName, StanceSide, Weakness } from './standing';
 export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method';
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'context-lost';
@@ -32,7 +27,7 @@ export interface Notice {
  * Everything that decides what is on screen. Plain data: the scene, panels, link, tour steps and hand-outs are views of it.
  * Where each key may travel is declared in `destiny.ts`; a key without an entry there does not compile.
  */
-export interface AppState extends StanceSetup, FigureView {
+export interface AppState extends StanceSetup, FigureView, PainView {
   readonly selection: StructureId | null;
   /** Hidden structures, in catalogue order, without duplicates. */
   readonly hidden: readonly StructureId[];
@@ -40,7 +35,6 @@ export interface AppState extends StanceSetup, FigureView {
   readonly ghosted: readonly StructureId[];
   /** 1 solid, about 0.3 a ghost, 0 gone (and not pickable). */
   readonly skinOpacity: Ratio;
-  readonly patterns: readonly ShownPattern[];
   /** Position in the time course double stance → one leg → double stance; 0 is quiet double stance. */
   readonly courseTime: Seconds;
   readonly camera: CameraView;

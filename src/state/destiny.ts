@@ -15,8 +15,10 @@ interface Entry {
 }
 
 const url = { destiny: 'url', undoable: true } as const satisfies Entry;
-/** The language belongs to the reader, not to the picture: undo leaves it alone. */
+/** Language and colours of heat belong to the reader, not to the picture: undo leaves them alone. */
 const urlOnly = { destiny: 'url', undoable: false } as const satisfies Entry;
+/** Travels in a file that the user saves. The drawing keeps its own undo, stroke by stroke. */
+const session = { destiny: 'session', undoable: false } as const satisfies Entry;
 const never = { destiny: 'never', undoable: false } as const satisfies Entry;
 
 /** Every key of the state, once. The mapped type makes a forgotten key a compile error. */
@@ -26,6 +28,16 @@ export const DESTINY = {
   ghosted: url,
   skinOpacity: url,
   patterns: url,
+  heatColours: urlOnly,
+  chosenZone: url,
+  compared: url,
+  painTask: never,
+  cells: never,
+  drawing: session,
+  keptDrawing: never,
+  earlierDrawing: session,
+  drawMode: never,
+  brush: never,
   stanceSide: url,
   courseTime: url,
   strength: url,

@@ -1,5 +1,6 @@
 import { kilograms, metres, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from './appState';
+import { INITIAL_PAIN_VIEW } from './painView';
 import { VIEWS } from './views';
 
 /** What a visitor sees first: the back, three-quarter, nothing lit, skin as a ghost, quiet double stance. */
@@ -8,7 +9,7 @@ export const INITIAL_STATE: AppState = Object.freeze({
   hidden: [],
   ghosted: [],
   skinOpacity: ratio(0.3),
-  patterns: [],
+  ...INITIAL_PAIN_VIEW,
   stanceSide: 'right',
   courseTime: seconds(0),
   strength: ratio(1),

@@ -1,6 +1,6 @@
 import {
-  ArrowDown, ArrowLeft, ArrowRight, ArrowUp, BookOpen, CircleHelp, Eraser, Eye, EyeOff, Focus, Ghost, Heart, Languages, Layers, LifeBuoy,
-  Minus, MousePointerClick, Pause, PersonStanding, Play, Plus, Redo2, RefreshCcw, RotateCcw, Route, Scale, Undo2, X, type LucideIcon,
+  ArrowDown, ArrowLeft, ArrowRight, ArrowUp, BookOpen, CircleHelp, Eraser, Eye, EyeOff, Focus, FolderOpen, Ghost, Heart, Languages, Layers, LifeBuoy,
+  Minus, MousePointerClick, Pause, PersonStanding, Play, Plus, Redo2, RefreshCcw, RotateCcw, Route, Save, Scale, Trash2, Undo2, X, type LucideIcon,
 } from 'lucide-react';
 
 /** The icons the commands name. A name without an entry shows no icon, never a broken one. */
@@ -11,10 +11,12 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   'arrow-up': ArrowUp,
   'book-open': BookOpen,
   'circle-help': CircleHelp,
+  'folder-open': FolderOpen,
   'life-buoy': LifeBuoy,
   'mouse-pointer-click': MousePointerClick,
   'person-standing': PersonStanding,
   'redo-2': Redo2,
+  'trash-2': Trash2,
   'refresh-ccw': RefreshCcw,
   'rotate-ccw': RotateCcw,
   'undo-2': Undo2,
@@ -31,6 +33,7 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   play: Play,
   plus: Plus,
   route: Route,
+  save: Save,
   scale: Scale,
   x: X,
 };

@@ -1,5 +1,7 @@
 import { bodyCommands } from './body';
 import type { Command } from './command';
+import { compareCommands } from './compare';
+import { drawingCommands } from './drawing';
 import { figureCommands } from './figure';
 import { historyCommands } from './history';
 import { pageCommands } from './page';
@@ -12,14 +14,17 @@ import { viewCommands } from './view';
 
 /**
  * Every user action. The order is that of the help sheet, and of precedence where two commands share a key:
- * Escape closes a sheet, else leaves a tour, else clears the selection.
+ * Escape closes a sheet, else leaves a tour, else ends a comparison, else clears the selection. While someone draws, undo
+ * takes back strokes before it takes back anything else.
  */
 export const COMMANDS = {
   ...pageCommands,
   ...tourCommands,
+  ...compareCommands,
   ...structureCommands,
   ...skinCommands,
   ...painCommands,
+  ...drawingCommands,
   ...standCommands,
   ...bodyCommands,
   ...figureCommands,

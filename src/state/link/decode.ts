@@ -12,6 +12,8 @@ const MOST_PAIRS = 500;
 /** What exists in this build: asked about ids that state alone cannot know. */
 export interface LinkVocabulary {
   readonly hasPattern?: (id: string) => boolean;
+  /** Whether a place on the skin exists on that side (`L`, `R`, or `M` for the middle). */
+  readonly hasZone?: (id: string, side: string) => boolean;
   /** Number of steps of a tour; 0 when there is no such tour. */
   readonly tourSteps?: (id: string) => number;
   readonly hasLanguage?: (tag: string) => boolean;
@@ -35,11 +37,17 @@ const pairsOf = (link: string): [string, string][] => {
 /** Takes out what this build does not have; says so in `problems`. */
 const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: ProblemList): Partial<AppState> => {
   const kept: { -readonly [K in keyof AppState]?: AppState[K] } = { ...state };
-  const { patterns, tour, lang } = state;
-  if (patterns && known.hasPattern) {
+  const { chosenZone, tour, lang } = state;
+  for (const key of ['patterns', 'compared'] as const) {
+    const shown = state[key];
+    if (!shown || !known.hasPattern) continue;
     const has = (item: ShownPattern): boolean => known.hasPattern?.(item.pattern) ?? true;
-    for (const item of patterns) if (!has(item)) problems.add('bad-value', FIELDS.patterns.param, item.pattern);
-    kept.patterns = patterns.filter(has);
+    for (const item of shown) if (!has(item)) problems.add('bad-value', FIELDS[key].param, item.pattern);
+    kept[key] = shown.filter(has);
+  }
+  if (chosenZone && known.hasZone?.(chosenZone.zone, chosenZone.side) === false) {
+    problems.add('bad-value', FIELDS.chosenZone.param, FIELDS.chosenZone.write(chosenZone));
+    delete kept.chosenZone;
   }
   if (tour && known.tourSteps && tour.step >= known.tourSteps(tour.id)) {
     problems.add('bad-value', FIELDS.tour.param, FIELDS.tour.write(tour));
@@ -57,10 +65,14 @@ const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: 
 };
 
 /** The same check for a state that was read before this build knew all it has (patterns and tours arrive after the page). */
-export const keepKnown = (state: Pick<AppState, 'patterns' | 'tour'>, known: LinkVocabulary): DecodedLink => {
+export const keepKnown = (state: Pick<AppState, 'patterns' | 'compared' | 'chosenZone' | 'tour'>, known: LinkVocabulary): DecodedLink => {
   const problems = new ProblemList();
-  const kept = dropUnknown({ patterns: state.patterns, tour: state.tour }, known, problems);
-  return { state: { patterns: kept.patterns ?? [], tour: kept.tour ?? null }, problems: problems.list() };
+  const { patterns, compared, chosenZone, tour } = state;
+  const kept = dropUnknown({ patterns, compared, chosenZone, tour }, known, problems);
+  return {
+    state: { patterns: kept.patterns ?? [], compared: kept.compared ?? [], chosenZone: kept.chosenZone ?? null, tour: kept.tour ?? null },
+    problems: problems.list(),
+  };
 };
 
 /**

@@ -1,9 +1,10 @@
 import { isStructureId, type StructureId } from '@/anatomy/catalogue';
-import type { Side } from '@/anatomy/sides';
+import type { Side, SideOrMidline } from '@/anatomy/sides';
 import { degrees, kilograms, metres, ratio, seconds } from '@/anatomy/units';
 import { INPUT_LIMITS } from '@/biomechanics/inputs';
-import type { AppState, ShownPattern } from '../appState';
+import type { AppState, ChosenZone, ShownPattern } from '../appState';
 import type { UrlKey } from '../destiny';
+import { HEAT_COLOURS, MOST_COMPARED, shownOnce } from '../painView';
 import { inCatalogueOrder } from '../structures';
 import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '../standing';
 import { cameraField } from './cameraField';
@@ -17,15 +18,20 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 const structures = (param: string): Field<readonly StructureId[]> =>
   listField(param, (id) => id, (text) => (isStructureId(text) ? text : undefined), inCatalogueOrder);
 
-const sameOnce = (shown: readonly ShownPattern[]): readonly ShownPattern[] =>
-  [...new Map(shown.map((item) => [`${item.pattern}.${item.side}`, item])).values()];
-
 const readPattern = (text: string): ShownPattern | undefined => {
   const dot = text.lastIndexOf('.');
   const pattern = text.slice(0, dot);
   const side = text.slice(dot + 1);
   return dot > 0 && SLUG.test(pattern) && (side === 'L' || side === 'R') ? { pattern, side: side as Side } : undefined;
 };
+
+/** `crest_post.R`: a zone and the side it is on, `M` for the middle. */
+const readZone = (text: string): ChosenZone | undefined => {
+  const [zone = '', side = '', ...more] = text.split('.');
+  return more.length === 0 && SLUG.test(zone) && /^[LRM]$/.test(side) ? { zone, side: side as SideOrMidline } : undefined;
+};
+
+const writeShown = (shown: ShownPattern): string => `${shown.pattern}.${shown.side}`;
 
 /** Longest time course the link can name, s; the course itself is shorter and clamps. */
 const LONGEST_COURSE_S = 60;
@@ -41,7 +47,17 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
   hidden: structures('hide'),
   ghosted: structures('ghost'),
   skinOpacity: percentField('skin', ratio),
-  patterns: listField('pain', (shown) => `${shown.pattern}.${shown.side}`, readPattern, sameOnce),
+  patterns: listField('pain', writeShown, readPattern, shownOnce),
+  heatColours: wordField('colours', HEAT_COLOURS),
+  chosenZone: optionalField({
+    param: 'place',
+    write: ({ zone, side }) => `${zone}.${side}`,
+    read: (text) => {
+      const zone = readZone(text);
+      return zone ? accept(zone) : refuse(text);
+    },
+  }),
+  compared: listField('beside', writeShown, readPattern, (shown) => shownOnce(shown).slice(0, MOST_COMPARED)),
   stanceSide: wordField('stance', ['left', 'right']),
   courseTime: {
     param: 'time',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import ui from '#assets/locales/en/ui.json';
 import { COMMAND_IDS, commandOf } from '@/state/commands';
+import { QUALITIES } from '@/pain/drawing/model';
+import { HEAT_COLOURS, PAIN_TASKS } from '@/state/painView';
 import { INITIAL_STATE } from '@/state/initialState';
 import { SKIN_STOPS } from '@/state/skin';
 import { VIEW_NAMES } from '@/state/views';
@@ -50,6 +52,12 @@ describe('the words of the page', () => {
       'stand.side': ['left', 'right'],
       'stand.weakness': ['gluteus-medius', 'superior-gluteal'],
       'sheet.open': ['red-flags', 'help', 'evidence', 'credits', 'method'],
+      'pain.task': PAIN_TASKS,
+      'pain.colours': HEAT_COLOURS,
+      'compare.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
+      'compare.set': [[]],
+      'drawing.mode': ['off', 'draw', 'turn'],
+      'drawing.quality': QUALITIES,
       'pain.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
       'structure.setGroupHidden': [{ ids: [], hidden: true }, { ids: [], hidden: false }],
     };

@@ -75,12 +75,12 @@ describe('rubbish in a link', () => {
   });
 
   it('asks the build what it holds, at once or later', () => {
-    const known = { hasPattern: (id: string) => id === 'gmed_composite', tourSteps: (id: string) => (id === 'hip-and-back' ? 3 : 0), hasLanguage: (tag: string) => tag === 'en' };
-    const link = '#lang=de&pain=gmed_composite.L,nothing.R&tour=hip-and-back.4';
+    const known = { hasPattern: (id: string) => id === 'gmed_composite', hasZone: (id: string, side: string) => id === 'crest_post' && side !== 'M', tourSteps: (id: string) => (id === 'hip-and-back' ? 3 : 0), hasLanguage: (tag: string) => tag === 'en' };
+    const link = '#lang=de&pain=gmed_composite.L,nothing.R&beside=gmed_composite.R,none.L&place=crest_post.M&tour=hip-and-back.4';
     const { state, problems } = decodeLink(link, known);
-    expect(state).toEqual({ patterns: [{ pattern: 'gmed_composite', side: 'L' }] });
-    expect(problems.map(({ key, value }) => `${key}=${value}`)).toEqual(['pain=nothing', 'tour=hip-and-back.4', 'lang=de']);
+    expect(state).toEqual({ patterns: [{ pattern: 'gmed_composite', side: 'L' }], compared: [{ pattern: 'gmed_composite', side: 'R' }] });
+    expect(problems.map(({ key, value }) => `${key}=${value}`)).toEqual(['pain=nothing', 'beside=none', 'place=crest_post.M', 'tour=hip-and-back.4', 'lang=de']);
     const early = { ...INITIAL_STATE, ...decodeLink(link).state };
-    expect(keepKnown(early, known).state).toEqual({ patterns: [{ pattern: 'gmed_composite', side: 'L' }], tour: null });
+    expect(keepKnown(early, known).state).toEqual({ patterns: [{ pattern: 'gmed_composite', side: 'L' }], compared: [{ pattern: 'gmed_composite', side: 'R' }], chosenZone: null, tour: null });
   });
 });

@@ -7,6 +7,8 @@ import { INITIAL_STATE } from '@/state/initialState';
 import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '@/state/standing';
 import { inCatalogueOrder } from '@/state/structures';
 import { PATTERNS } from '@/pain/patterns';
+import { ZONES } from '@/pain/zones';
+import { HEAT_COLOURS, MOST_COMPARED } from '@/state/painView';
 
 /** Seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same run. */
 export const seeded = (seed: number): (() => number) => {
@@ -28,6 +30,11 @@ const between = (random: () => number, low: number, high: number, places: number
   Number((low + random() * (high - low)).toFixed(places)) + 0;
 const some = <T>(random: () => number, items: readonly T[]): T[] => (random() < 0.4 ? [] : items.filter(() => random() < 0.3));
 
+const somePlace = (random: () => number): AppState['chosenZone'] => {
+  const zone = pick(random, ZONES);
+  return { zone: zone.id, side: zone.laterality === 'midline' ? 'M' : pick(random, ['L', 'R'] as const) };
+};
+
 /** A state that the page can reach, on the grid the link keeps. */
 export const randomState = (random: () => number): AppState => {
   const ids = STRUCTURES.map((structure) => structure.id);
@@ -42,6 +49,9 @@ export const randomState = (random: () => number): AppState => {
     ghosted: inCatalogueOrder(some(random, ids)),
     skinOpacity: ratio(between(random, 0, 1, 2)),
     patterns: some(random, PATTERNS).map(({ id }) => ({ pattern: id, side: pick(random, ['L', 'R'] as const) })),
+    heatColours: pick(random, HEAT_COLOURS),
+    chosenZone: random() < 0.5 ? null : somePlace(random),
+    compared: some(random, PATTERNS).slice(0, MOST_COMPARED).map(({ id }) => ({ pattern: id, side: pick(random, ['L', 'R'] as const) })),
     stanceSide: pick(random, ['left', 'right'] as const),
     courseTime: seconds(between(random, 0, COURSE_DURATION, 2)),
     strength: ratio(between(random, 0.05, 1, 2)),
