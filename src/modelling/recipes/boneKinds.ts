@@ -27,18 +27,18 @@ const VERTEBRAE = ['T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
  * surface by more than about 0.3 mm. Tunnels: the obturator foramen, the vertebral canal, eight sacral foramina.
  */
 export const BONE_KINDS: readonly BoneKind[] = [
-  { kind: 'hip_bone', paired: true, cell: mm(1.2), triangles: 6400, euler: 0 },
-  { kind: 'sacrum', paired: false, cell: mm(1.1), triangles: 6000, euler: -14, givesWayTo: ['hip_bone'] },
+  { kind: 'hip_bone', paired: true, cell: mm(1.2), triangles: 5600, euler: 0 },
+  { kind: 'sacrum', paired: false, cell: mm(1.1), triangles: 5000, euler: -14, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level, i) => ({
     kind: `vertebra_${level}`,
     paired: false,
     cell: mm(1),
-    triangles: level.startsWith('T') ? 2100 : 2400,
+    triangles: level.startsWith('T') ? 1800 : 2100,
     euler: 0,
     givesWayTo: [level === 'L5' ? 'sacrum' : `vertebra_${VERTEBRAE[i + 1]}`],
   })),
-  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 900, euler: 2, givesWayTo: ['vertebra_T11'] },
-  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 700, euler: 2, givesWayTo: ['vertebra_T12'] },
-  { kind: 'femur', paired: true, cell: mm(1.5), triangles: 4200, euler: 2, givesWayTo: ['hip_bone'] },
-  ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 500, euler: 2 })),
+  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 800, euler: 2, givesWayTo: ['vertebra_T11'] },
+  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 600, euler: 2, givesWayTo: ['vertebra_T12'] },
+  { kind: 'femur', paired: true, cell: mm(1.5), triangles: 3600, euler: 2, givesWayTo: ['hip_bone'] },
+  ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 400, euler: 2 })),
 ];
