@@ -12,7 +12,7 @@ const CONTENT: Record<Exclude<SheetName, 'none'>, ComponentType> = {
   'red-flags': RedFlags,
   help: lazy(() => import('./Help').then(({ Help }) => ({ default: Help }))),
   evidence: lazy(() => import('./EvidenceList').then(({ EvidenceList }) => ({ default: EvidenceList }))),
-  credits: lazy(() => import('./Credits').then(({ Credits }) => ({ default: Credits }))),
+  credits: lazy(() => import('./CreditList').then(({ CreditList }) => ({ default: CreditList }))),
   method: lazy(() => import('./Method').then(({ Method }) => ({ default: Method }))),
 };
 

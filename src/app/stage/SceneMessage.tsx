@@ -24,7 +24,7 @@ export const SceneMessage = ({ onRetry }: { readonly onRetry: () => void }) => {
   return (
     <div className="scene-message" aria-live="polite" data-status={status}>
       {key ? <p>{t(key)}</p> : null}
-      {status === 'failed' && problem !== 'no-webgl' ? (
+      {status === 'context-lost' || (status === 'failed' && problem !== 'no-webgl') ? (
         <button type="button" className="button button-strong" onClick={onRetry}>
           {t('scene.retry')}
         </button>
