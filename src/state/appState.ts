@@ -11,7 +11,7 @@ export interface CameraView {
   readonly target: Vec3;
 }
 
-export type { Brush, Cell, ChosenZone, DrawMode, PainTask, ShownPattern } from './painView';
+export type { Brush, Cell, ChosenZone, SkinMode, PainTask, ShownPattern } from './painView';
 export type { Comparison, HandSide, Overlay, PoseName, StanceSide, Weakness } from './standing';
 export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method';
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'context-lost';

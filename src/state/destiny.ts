@@ -36,7 +36,7 @@ export const DESTINY = {
   drawing: session,
   keptDrawing: never,
   earlierDrawing: session,
-  drawMode: never,
+  skinMode: never,
   brush: never,
   stanceSide: url,
   courseTime: url,

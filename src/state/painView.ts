@@ -34,8 +34,8 @@ export interface Brush {
 /** Smallest, largest and step of the brush, mm: the skin has a point about every 11 mm, so a finer brush would promise too much. */
 export const BRUSH_RADIUS = { min: 15, max: 60, step: 5 } as const;
 
-/** Whether a press on the skin draws or turns the body; `off` while nobody is drawing. */
-export type DrawMode = 'off' | 'draw' | 'turn';
+/** What a press on the skin does: nothing of its own, draw, turn the body while drawing rests, or ask what can be felt there. */
+export type SkinMode = 'off' | 'draw' | 'turn' | 'ask';
 
 /** A part of the picture that shows one compared pattern, as shares of its width and height from the top left corner. */
 export interface Cell {
@@ -60,7 +60,7 @@ export interface PainView {
   readonly keptDrawing: Drawing;
   /** An earlier drawing, opened to stand beside this one. */
   readonly earlierDrawing: Drawing | null;
-  readonly drawMode: DrawMode;
+  readonly skinMode: SkinMode;
   readonly brush: Brush;
 }
 
@@ -74,7 +74,7 @@ export const INITIAL_PAIN_VIEW: PainView = {
   drawing: EMPTY_DRAWING,
   keptDrawing: EMPTY_DRAWING,
   earlierDrawing: null,
-  drawMode: 'off',
+  skinMode: 'off',
   brush: { erase: false, intensity: 5, quality: 'ache', radius: 30 },
 };
 

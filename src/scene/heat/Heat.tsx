@@ -1,23 +1,34 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
+import type { DataTexture } from 'three';
+import { rampTexture } from '@/pain';
+import type { AppState } from '@/state/appState';
 import type { AppStore } from '@/state/store';
 import type { SceneBody } from '../body/sceneBody';
+import { RAMP_TEXELS } from './heatLayer';
 
-/** Keeps the heat on the skin in step with the patterns in the state. */
+/** Writes another set of heat colours into the strip that the skin looks them up in. */
+const recolour = (body: SceneBody, colours: AppState['heatColours']): void => {
+  const ramp = body.byId.get('skin')?.material.uniforms.uRamp?.value as DataTexture | undefined;
+  if (!ramp) return;
+  (ramp.image.data as Uint8Array).set(rampTexture(colours, RAMP_TEXELS));
+  ramp.needsUpdate = true;
+};
+
+/** Keeps the heat on the skin in step with the patterns and colours in the state. */
 export function Heat({ body, store }: { readonly body: SceneBody; readonly store: AppStore }) {
   const invalidate = useThree((three) => three.invalidate);
   useEffect(() => {
     const { heat } = body;
     if (!heat) return;
     heat.show(store.getState().patterns);
+    recolour(body, store.getState().heatColours);
     invalidate();
-    return store.subscribe(
-      (state) => state.patterns,
-      (patterns) => {
-        heat.show(patterns);
-        invalidate();
-      },
-    );
+    return store.subscribe((state, before) => {
+      if (state.patterns !== before.patterns) heat.show(state.patterns);
+      if (state.heatColours !== before.heatColours) recolour(body, state.heatColours);
+      if (state.patterns !== before.patterns || state.heatColours !== before.heatColours) invalidate();
+    });
   }, [body, store, invalidate]);
   return null;
 }

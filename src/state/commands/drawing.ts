@@ -1,13 +1,14 @@
 import {
   addStroke, clearDrawing, EMPTY_DRAWING, redoStroke, toIntensity, undoStroke, type Drawing, type Quality, type Stroke,
 } from '@/pain/drawing/model';
-import type { AppState, DrawMode } from '../appState';
+import type { AppState, SkinMode } from '../appState';
 import { BRUSH_RADIUS, isUnsaved } from '../painView';
 import { SOLID_SKIN } from '../skin';
 import { withoutStructure } from '../structures';
 import { command } from './command';
 
-const isDrawing = (state: AppState): boolean => state.drawMode !== 'off';
+const draws = (mode: SkinMode): boolean => mode === 'draw' || mode === 'turn';
+const isDrawing = (state: AppState): boolean => draws(state.skinMode);
 const brush = (state: AppState, change: Partial<AppState['brush']>): Partial<AppState> => ({ brush: { ...state.brush, ...change } });
 
 /** Something to draw on: the whole skin, standing still. */
@@ -20,11 +21,11 @@ const drawable = (state: AppState): Partial<AppState> => ({
 
 /** The patient's drawing: strokes, their undo, the brush, and what is in a file. Nothing here is stored or sent. */
 export const drawingCommands = {
-  'drawing.mode': command<DrawMode>({
+  'drawing.mode': command<SkinMode>({
     group: 'draw',
     labelKey: (_, mode) => `command.drawMode.${mode}`,
-    checked: (state, mode) => state.drawMode === mode,
-    perform: (state, drawMode) => (state.drawMode === 'off' && drawMode !== 'off' ? { drawMode, ...drawable(state) } : { drawMode }),
+    checked: (state, mode) => state.skinMode === mode,
+    perform: (state, skinMode) => (!isDrawing(state) && draws(skinMode) ? { skinMode, ...drawable(state) } : { skinMode }),
     undoable: false,
   }),
   'drawing.stroke': command<Stroke>({

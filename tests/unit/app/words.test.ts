@@ -56,7 +56,7 @@ describe('the words of the page', () => {
       'pain.colours': HEAT_COLOURS,
       'compare.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
       'compare.set': [[]],
-      'drawing.mode': ['off', 'draw', 'turn'],
+      'drawing.mode': ['off', 'draw', 'turn', 'ask'],
       'drawing.quality': QUALITIES,
       'pain.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
       'structure.setGroupHidden': [{ ids: [], hidden: true }, { ids: [], hidden: false }],
