@@ -20,9 +20,9 @@ const LUMBAR = ['vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'ver
 
 /** The muscles of the first view, deep before superficial. */
 export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
-  { kind: 'quadratus_lumborum', bones: ['hip_bone', 'rib_12', ...LUMBAR], beneath: [], fit: { reach: 4.5, blunt: 5 }, cell: 1.4, edge: 3.6, tendon: { origin: 9, insertion: 9 } },
-  { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 42 } },
-  { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8 }, cell: 2, edge: 5.8, tendon: { origin: 10, insertion: 26 } },
+  { kind: 'quadratus_lumborum', bones: ['hip_bone', 'rib_12', ...LUMBAR], beneath: [], fit: { reach: 4.5, blunt: 5 }, cell: 1.4, edge: 3.9, tendon: { origin: 9, insertion: 9 } },
+  { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9 }, cell: 1.6, edge: 5.1, tendon: { origin: 4, insertion: 42 } },
+  { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8 }, cell: 2, edge: 6.4, tendon: { origin: 10, insertion: 26 } },
 ];
 
 /**
