@@ -1,10 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectionCard } from './card/SelectionCard';
 import { Dock } from './dock/Dock';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './header/Header';
-import { TourCard } from './later';
+import { SelectionCard, TourCard } from './later';
 import { useMedia } from './page/useMedia';
 import { Sheets } from './sheets/Sheets';
 import { Stage } from './stage/Stage';
@@ -19,6 +18,7 @@ export const App = () => {
   const store = useAppStore();
   const wide = useMedia(WIDE);
   const touring = useAppState((state) => state.tour !== null);
+  const selected = useAppState((state) => state.selection !== null);
   const [tab, setTab] = useState('body');
   const showCard = (): void => {
     setTab('body');
@@ -40,7 +40,7 @@ export const App = () => {
         <Dock withCard={!wide} hidden={touring && !wide} active={tab} onSelect={setTab} />
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
-            {wide ? <div className="words">{touring ? <TourCard /> : <SelectionCard />}</div> : touring ? <TourCard /> : null}
+            {wide ? <div className="words">{touring ? <TourCard /> : selected ? <SelectionCard /> : null}</div> : touring ? <TourCard /> : null}
           </Suspense>
         </ErrorBoundary>
       </div>

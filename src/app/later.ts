@@ -10,4 +10,5 @@ export const StandPanel = later(() => import('./dock/stand/StandPanel'), 'StandP
 export const LearnPanel = later(() => import('./dock/learn/LearnPanel'), 'LearnPanel');
 export const HeatLegend = later(() => import('./dock/pain/HeatLegend'), 'HeatLegend');
 export const Readout = later(() => import('./stage/Readout'), 'Readout');
+export const SelectionCard = later(() => import('./card/SelectionCard'), 'SelectionCard');
 export const TourCard = later(() => import('./stage/TourCard'), 'TourCard');

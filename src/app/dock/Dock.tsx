@@ -4,9 +4,8 @@ import { Bone, Flame, GraduationCap, PersonStanding } from 'lucide-react';
 import { Tabs } from '../controls/Tabs';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { useAppState } from '../store/hooks';
-import { SelectionCard } from '../card/SelectionCard';
 import { BodyPanel } from './body/BodyPanel';
-import { LearnPanel, PainPanel, StandPanel } from '../later';
+import { LearnPanel, PainPanel, SelectionCard, StandPanel } from '../later';
 
 /** A panel that is fetched when first opened; if it fails, the others still work. */
 const later = (panel: ReactNode): ReactNode => (
@@ -36,7 +35,7 @@ export const Dock = ({ withCard, hidden, active, onSelect }: Props) => {
       icon: <Bone {...ICON} />,
       panel: (
         <>
-          {withCard && selected ? <SelectionCard /> : null}
+          {withCard && selected ? later(<SelectionCard />) : null}
           <BodyPanel />
         </>
       ),
