@@ -6,6 +6,7 @@ export {
 } from './patterns';
 export { createZoneFields, zoneWeight, type ZoneFields } from './field/zoneField';
 export { NEUTRAL_LANDMARKS, type LandmarkId, type PainLandmarks } from './landmarks';
+export { createSoftener, type Softener } from './soften';
 export { createSkinZones, prepareZones, type SkinZones, type SparseWeights } from './skinZones';
 export { blendHeat, type ShownSide } from './blend';
 export { CONTOUR_LEVELS, FADE_IN_HEAT, HEAT_RAMP, heatOpacity, rampColour, rampCss, rampTexture, type RampVariant } from './ramp';

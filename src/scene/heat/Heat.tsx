@@ -5,6 +5,7 @@ import { rampTexture } from '@/pain';
 import type { AppState } from '@/state/appState';
 import type { AppStore } from '@/state/store';
 import type { SceneBody } from '../body/sceneBody';
+import { whenIdle } from '../runtime/whenIdle';
 import { RAMP_TEXELS } from './heatLayer';
 
 /** Writes another set of heat colours into the strip that the skin looks them up in. */
@@ -18,6 +19,7 @@ const recolour = (body: SceneBody, colours: AppState['heatColours']): void => {
 /** Keeps the heat on the skin in step with the patterns and colours in the state. */
 export function Heat({ body, store }: { readonly body: SceneBody; readonly store: AppStore }) {
   const invalidate = useThree((three) => three.invalidate);
+  useEffect(() => (body.heat ? whenIdle(body.heat.prepare()) : undefined), [body]);
   useEffect(() => {
     const { heat } = body;
     if (!heat) return;

@@ -1,5 +1,6 @@
 import { BufferAttribute, DynamicDrawUsage } from 'three';
-import { blendHeat, createSkinZones, rampTexture } from '@/pain';
+import { mm } from '@/anatomy/units';
+import { blendHeat, createSkinZones, createSoftener, prepareZones, rampTexture } from '@/pain';
 import type { ShownPattern } from '@/state/appState';
 import type { AssetStructure } from '../asset/bodyAsset';
 
@@ -7,12 +8,17 @@ import type { AssetStructure } from '../asset/bodyAsset';
 export const RAMP_TEXELS = 256;
 export const heatRampTexels = (): Uint8Array => rampTexture('standard', RAMP_TEXELS);
 
+/** How far heat spreads beyond the outline of its zone: enough to round a corner, too little to reach a neighbouring region. */
+const SOFTNESS = mm(11);
+
 /** Pain patterns on the skin: one heat value (0…1) per vertex, on the neutral skin, so it rides along when the body moves. */
 export interface HeatLayer {
   /** Whether any pattern is shown. */
   readonly shown: boolean;
   /** Lays these patterns on the skin. */
   show(patterns: readonly ShownPattern[]): void;
+  /** Works ahead in small steps, so that the first pattern shows as fast as the next. */
+  prepare(): Generator<void, void, void>;
 }
 
 /** Adds a `heat` attribute to the skin. Zones are worked out when the first pattern is shown, not at load. */
@@ -20,8 +26,13 @@ export function createHeatLayer({ geometry, restPositions, restNormals }: AssetS
   const heat = new Float32Array(restPositions.length / 3);
   const attribute = new BufferAttribute(heat, 1).setUsage(DynamicDrawUsage);
   geometry.setAttribute('heat', attribute);
-  let zones: ReturnType<typeof createSkinZones> | null = null;
   let shown = false;
+  let made: { zones: ReturnType<typeof createSkinZones>; soften: ReturnType<typeof createSoftener> } | null = null;
+  const tools = (): NonNullable<typeof made> =>
+    (made ??= {
+      zones: createSkinZones(restPositions, restNormals),
+      soften: createSoftener(restPositions, geometry.index?.array ?? [], SOFTNESS),
+    });
   return {
     get shown() {
       return shown;
@@ -29,9 +40,15 @@ export function createHeatLayer({ geometry, restPositions, restNormals }: AssetS
     show(patterns) {
       if (patterns.length === 0 && !shown) return;
       shown = patterns.length > 0;
-      zones ??= createSkinZones(restPositions, restNormals);
+      const { zones, soften } = tools();
       blendHeat(patterns, zones, heat);
+      soften(heat);
       attribute.needsUpdate = true;
+    },
+    *prepare() {
+      const { zones } = tools();
+      yield;
+      yield* prepareZones(zones);
     },
   };
 }
