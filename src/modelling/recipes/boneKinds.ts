@@ -37,8 +37,8 @@ export const BONE_KINDS: readonly BoneKind[] = [
     euler: 0,
     givesWayTo: [level === 'L5' ? 'sacrum' : `vertebra_${VERTEBRAE[i + 1]}`],
   })),
-  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 800, euler: 2, givesWayTo: ['vertebra_T11'] },
-  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 600, euler: 2, givesWayTo: ['vertebra_T12'] },
+  { kind: 'rib_11', paired: true, cell: mm(0.9), triangles: 1000, euler: 2, givesWayTo: ['vertebra_T11'] },
+  { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 800, euler: 2, givesWayTo: ['vertebra_T12'] },
   { kind: 'femur', paired: true, cell: mm(1.5), triangles: 3600, euler: 2, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 400, euler: 2 })),
 ];

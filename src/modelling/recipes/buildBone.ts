@@ -11,7 +11,7 @@ import { mm } from '@/anatomy/units';
 import type { BoneKind } from './boneKinds';
 
 /** Furthest that simplification may move the surface, mm, by its own (cautious) measure. */
-const SIMPLIFY_ERROR = mm(0.5);
+const SIMPLIFY_ERROR = mm(0.8);
 
 /**
  * The mesh of a bone from its solid: meshed finely, proved closed with the tunnels that anatomy gives it, simplified.
