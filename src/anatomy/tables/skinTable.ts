@@ -22,12 +22,13 @@ export interface RoundConeRow {
   readonly rb: number;
 }
 
-/** A place where the skin is drawn in: a line, how wide and how deep, mm. */
+/** A place where the skin is drawn in: a line, how wide, over what length its ends fade and how deep, mm. */
 export interface DentRow {
   readonly id: string;
   readonly a: Vec3;
   readonly b: Vec3;
   readonly radius: number;
+  readonly fade: number;
   readonly depthMm: number;
 }
 
@@ -75,6 +76,6 @@ export const parseSkinTable = (file: string, json: unknown): SkinTable => {
   };
   rows('roundCones', (r) => typeof r.group === 'string' && isList(r.a, 3) && isList(r.b, 3) && isLength(r.ra) && isLength(r.rb));
   rows('ellipsoids', (r) => isList(r.centre, 3) && isList(r.radiiMm, 3) && r.radiiMm.every((v) => v > 0));
-  rows('dents', (r) => isList(r.a, 3) && isList(r.b, 3) && isLength(r.radius) && isLength(r.depthMm));
+  rows('dents', (r) => isList(r.a, 3) && isList(r.b, 3) && isLength(r.radius) && isLength(r.fade) && isLength(r.depthMm));
   return table as unknown as SkinTable;
 };

@@ -17,8 +17,9 @@ const FOLD_TO_LOIN = [-60, 30] as const;
 const ARM_TO_SHOULDER = [420, 540] as const;
 /** Fillets, mm. */
 const FILLET = { fold: 12, loin: 70, cleft: 16, legs: 8, head: 26, shoulder: 40, arm: 24, armpit: 60, foot: 14, ankle: 34, hand: 9, wrist: 20, floor: 4 } as const;
-/** A dent fades out along its line over this many times its radius. */
-const DENT_FADE = 2;
+/** No dent reaches below, above or in front of these, mm. */
+const DENTS_Y = [20, 520] as const;
+const DENTS_Z = -30;
 /** Half the step of the gradient, mm. */
 const H = 0.05;
 
@@ -36,13 +37,13 @@ const solid = (table: SkinTable, id: string): Shape => {
 
 /** How much the skin is drawn in at furrow and dimples, mm: a Gaussian of the distance from a line, the same on both sides. */
 const dents = (table: SkinTable): Shape => (x, y, z) => {
-  if (z > -40 || y < 60 || y > 480) return 0;
+  if (z > DENTS_Z || y < DENTS_Y[0] || y > DENTS_Y[1]) return 0;
   let depth = 0;
   for (const d of table.dents) {
     const along = Math.min(Math.max((y - d.a[1]) / (d.b[1] - d.a[1]), 0), 1);
     const dx = Math.abs(x) - (d.a[0] + along * (d.b[0] - d.a[0]));
-    const dy = (y - (d.a[1] + along * (d.b[1] - d.a[1]))) / DENT_FADE;
-    depth += d.depthMm * Math.exp(-(dx * dx + dy * dy) / (d.radius * d.radius));
+    const dy = y - (d.a[1] + along * (d.b[1] - d.a[1]));
+    depth += d.depthMm * Math.exp(-((dx / d.radius) ** 2) - (dy / d.fade) ** 2);
   }
   return depth;
 };
