@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Dock } from './dock/Dock';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './header/Header';
-import { SelectionCard, TourCard } from './later';
-import { useMedia } from './page/useMedia';
+import { CompareWords, SelectionCard, TourCard } from './later';
+import { useMedia, WIDE } from './page/useMedia';
+import { isComparing } from '@/state/painView';
 import { Sheets } from './sheets/Sheets';
 import { Stage } from './stage/Stage';
 import { useAppState, useAppStore } from './store/hooks';
-
-/** From this width on there is room for the card beside the picture. The style sheet uses the same number. */
-const WIDE = '(min-width: 70rem)';
 
 /** The page: the picture is the hero, the panels are quiet. Each part fails by itself. */
 export const App = () => {
@@ -19,6 +17,7 @@ export const App = () => {
   const wide = useMedia(WIDE);
   const touring = useAppState((state) => state.tour !== null);
   const selected = useAppState((state) => state.selection !== null);
+  const comparing = useAppState(isComparing);
   const [tab, setTab] = useState('body');
   const showCard = (): void => {
     setTab('body');
@@ -40,7 +39,7 @@ export const App = () => {
         <Dock withCard={!wide} hidden={touring && !wide} active={tab} onSelect={setTab} />
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
-            {wide ? <div className="words">{touring ? <TourCard /> : selected ? <SelectionCard /> : null}</div> : touring ? <TourCard /> : null}
+            {wide ? <div className="words">{touring ? <TourCard /> : comparing ? <CompareWords /> : selected ? <SelectionCard /> : null}</div> : touring ? <TourCard /> : null}
           </Suspense>
         </ErrorBoundary>
       </div>

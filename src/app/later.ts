@@ -9,6 +9,8 @@ export const PainPanel = later(() => import('./dock/pain/PainPanel'), 'PainPanel
 export const StandPanel = later(() => import('./dock/stand/StandPanel'), 'StandPanel');
 export const LearnPanel = later(() => import('./dock/learn/LearnPanel'), 'LearnPanel');
 export const HeatLegend = later(() => import('./dock/pain/HeatLegend'), 'HeatLegend');
+export const CompareWords = later(() => import('./compare/CompareWords'), 'CompareWords');
+export const CompareGrid = later(() => import('./compare/CompareGrid'), 'CompareGrid');
 export const Readout = later(() => import('./stage/Readout'), 'Readout');
 export const SelectionCard = later(() => import('./card/SelectionCard'), 'SelectionCard');
 export const TourCard = later(() => import('./stage/TourCard'), 'TourCard');

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HeatLegend, Readout } from '../later';
+import { isComparing } from '@/state/painView';
+import { CompareGrid, HeatLegend, Readout } from '../later';
 import { useAppState } from '../store/hooks';
 import { usePictureName } from '../words/pictureName';
 import { HistoryButtons } from '../header/HistoryButtons';
@@ -19,7 +20,8 @@ export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) =>
   const { host, handle, retry } = useScene();
   const name = usePictureName();
   const drawn = useAppState((state) => state.sceneStatus !== 'failed');
-  const heated = useAppState((state) => state.patterns.length > 0);
+  const comparing = useAppState(isComparing);
+  const heated = useAppState((state) => state.patterns.length > 0 || state.compared.length > 0);
   // Stays once the figure has moved: a live region must be there before its words.
   const moving = useEver(useAppState((state) => state.playing || state.courseTime > 0));
   useSceneSignal();
@@ -28,6 +30,7 @@ export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) =>
     <main className="stage" aria-label={t('stage.label')}>
       <div className="scene-host" ref={host} />
       <Poster />
+      <Suspense fallback={null}>{comparing ? <CompareGrid /> : null}</Suspense>
       <p className="unseen" aria-live="polite">
         {drawn ? '' : name}
       </p>

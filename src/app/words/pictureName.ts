@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppStore, useAppState } from '../store/hooks';
+import type { AppState } from '@/state/appState';
+import { isComparing } from '@/state/painView';
 import { describePicture, type PictureFacts } from '@/state/picture';
 import type { heatPeak, HeatPeak } from '@/state/heatPeak';
 import { useStructureName } from './structureName';
@@ -31,9 +33,11 @@ export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, st
     .join('; ');
 };
 
+const NONE: AppState['patterns'] = [];
+
 /** The strongest zone; what finds it is fetched with the first heat. */
 const useHeatPeak = (): HeatPeak | null => {
-  const patterns = useAppState((state) => state.patterns);
+  const patterns = useAppState((state) => (isComparing(state) ? NONE : state.patterns));
   const [find, setFind] = useState<typeof heatPeak | null>(null);
   const wanted = patterns.length > 0;
   useEffect(() => {
@@ -49,6 +53,8 @@ export const usePictureName = (): string => {
   const { t } = useTranslation(heat ? ['ui', 'pain'] : ['ui']);
   const store = useAppStore();
   const nameOf = useStructureName();
+  const compared = useAppState((state) => state.compared.length);
   useAppState((state) => JSON.stringify(describePicture(state, null)));
-  return pictureName(describePicture(store.getState(), heat), t as Say, nameOf);
+  const name = pictureName(describePicture(store.getState(), heat), t as Say, nameOf);
+  return compared > 1 ? t('picture.compared', { name, count: compared }) : name;
 };

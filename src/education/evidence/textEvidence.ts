@@ -58,6 +58,23 @@ function* exerciseTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
   yield ['exercises:cautions.stop', ['exercise.how-to', 'help.numb-leg']];
 }
 
+/** Lines of the comparison; those that only say that nothing was read need no source. */
+const COMPARED: Readonly<Record<string, readonly EvidenceId[]>> = {
+  note: ['pain.map-cannot-tell', 'pain.like-sciatica'],
+  'feel.muscle': ['symptom.feel'],
+  'feel.nerve': ['sciatica.feel'],
+  'knee.muscle': ['sciatica.below-knee', 'pattern.gmin_ant'],
+  'knee.nerve': ['sciatica.below-knee'],
+  'knee.joint': ['sciatica.below-knee', 'pattern.hip_joint', 'pattern.sij'],
+  'knee.tendon': ['pattern.gtps'],
+  'signs.muscle': ['pain.muscle-no-numb'],
+  'signs.nerve': ['pain.muscle-no-numb', 'help.numb-leg'],
+  'oneLeg.gluteus_medius': ['root.L5-gmed', 'stance.drop-or-lean'],
+  'oneLeg.root_L5': ['root.L5-gmed', 'root.L5'],
+  'legRaise.muscle': ['sciatica.leg-raise'],
+  'legRaise.nerve': ['sciatica.leg-raise'],
+};
+
 function* painTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
   for (const { id } of PATTERNS) {
     const evidence = [`pattern.${id}`].filter(isEvidenceId);
@@ -66,6 +83,7 @@ function* painTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
     for (const part of ['numb', 'weakness', 'reflex']) if (signs.length > 0) yield [`pain:patterns.${id}.${part}`, signs];
     for (const part of ['name', 'clinical', 'words', 'status', 'conflict', 'site']) yield [`pain:patterns.${id}.${part}`, evidence];
   }
+  for (const [line, evidence] of Object.entries(COMPARED)) yield [`pain:page.compare.${line}`, evidence];
   for (const zone of ZONE_IDS) for (const part of ['name', 'plain']) yield [`pain:zones.${zone}.${part}`, ['pain.zones']];
 }
 

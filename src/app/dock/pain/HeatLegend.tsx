@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { legendFor, type Legend } from '@/pain';
+import { isComparing } from '@/state/painView';
 import { useAppState } from '../../store/hooks';
 import { RampBar } from './RampBar';
 import { usePhrase } from './usePhrase';
 
 /** The legend of what is shown now, or `null` when no heat is shown. */
 export const useLegend = (): Legend | null => {
-  const patterns = useAppState((state) => state.patterns);
+  const patterns = useAppState((state) => (isComparing(state) ? state.compared : state.patterns));
   return useMemo(() => (patterns.length > 0 ? legendFor(patterns) : null), [patterns]);
 };
 

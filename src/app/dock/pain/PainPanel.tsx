@@ -1,42 +1,31 @@
+import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandButton } from '../../controls/CommandButton';
-import { useLegend } from './HeatLegend';
-import { PATTERN_GROUPS } from './groups';
-import { PatternLegend } from './PatternLegend';
-import { PatternRow } from './PatternRow';
+import { PAIN_TASKS, type PainTask } from '@/state/painView';
+import { Choice } from '../../controls/Choice';
+import { useAppState } from '../../store/hooks';
+import { CompareTask } from './CompareTask';
+import { PatternsTask } from './PatternsTask';
+import { PlacesTask } from './PlacesTask';
 
-/** Which patterns lie on the skin, and what each of them says. */
+const TASKS: Partial<Record<PainTask, ComponentType>> = {
+  patterns: PatternsTask,
+  places: PlacesTask,
+  compare: CompareTask,
+};
+
+/** Where it is felt: lay patterns on the skin, ask about a place, set patterns side by side, draw one's own. */
 export const PainPanel = () => {
-  const { t } = useTranslation(['ui', 'pain', 'structures']);
-  const legend = useLegend();
+  const { t } = useTranslation();
+  const task = useAppState((state) => state.painTask);
+  const Task = TASKS[task] ?? PatternsTask;
   return (
     <>
       <section className="panel-section">
-        <p>{t('pain.intro')}</p>
-        {PATTERN_GROUPS.map(({ headingKey, patterns }, i) => (
-          <details key={headingKey} className="structure-group" open={i === 0}>
-            <summary>
-              <span>{t(headingKey)}</span>
-              <span className="count">{patterns.length}</span>
-            </summary>
-            <ul className="plain">
-              {patterns.map((pattern) => (
-                <PatternRow key={pattern.id} pattern={pattern} />
-              ))}
-            </ul>
-          </details>
-        ))}
+        <Choice legend={t('pain.task')} command="pain.task" args={PAIN_TASKS.filter((one) => TASKS[one])} />
       </section>
-      {legend && legend.patterns.length > 0 ? (
-        <section className="panel-section" aria-label={t('pain:legend.title')}>
-          <h2>{t('pain:legend.title')}</h2>
-          {legend.patterns.map((pattern) => (
-            <PatternLegend key={pattern.pattern} pattern={pattern} />
-          ))}
-          <p className="quiet">{t('pain:legend.note')}</p>
-          <CommandButton command="pain.clear" className="button button-wide" />
-        </section>
-      ) : null}
+      <Suspense fallback={null}>
+        <Task />
+      </Suspense>
     </>
   );
 };

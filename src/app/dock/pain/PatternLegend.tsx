@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { rampCss, type LegendPattern, type LegendRow } from '@/pain';
+import { findPattern, rampCss, type LegendPattern, type LegendRow } from '@/pain';
+import { useAppState } from '../../store/hooks';
 import { usePhrase } from './usePhrase';
 
 const Row = ({ row }: { readonly row: LegendRow }) => {
   const { t } = useTranslation('pain');
   const say = usePhrase();
+  const colours = useAppState((state) => state.heatColours);
   return (
     <li className="legend-row">
-      <span className="swatch" aria-hidden="true" style={row.heat > 0 ? { background: rampCss('standard', row.heat) } : undefined} />
+      <span className="swatch" aria-hidden="true" style={row.heat > 0 ? { background: rampCss(colours, row.heat) } : undefined} />
       <span>
         <strong className="sentence-case">{t(`zones.${row.zone}.plain`)}</strong>
         <span className="quiet">
@@ -34,6 +36,9 @@ export const PatternLegend = ({ pattern }: { readonly pattern: LegendPattern }) 
           <Row key={`${row.zone}.${row.heat}`} row={row} />
         ))}
       </ul>
+      {findPattern(pattern.pattern)?.triggerPoint ? (
+        <p className="quiet">{t('pain:page.spot', { site: t(`pain:patterns.${pattern.pattern}.site`) })}</p>
+      ) : null}
       <p className="quiet">{say(pattern.status)}</p>
       {pattern.conflict ? <p className="quiet">{say(pattern.conflict)}</p> : null}
     </section>

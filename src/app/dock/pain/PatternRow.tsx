@@ -23,17 +23,34 @@ const SideToggle = ({ pattern, side, name }: ToggleProps) => {
   );
 };
 
-/** A pattern with its two switches. `M`-line patterns have them too: the side says where the structure is. */
-export const PatternRow = ({ pattern }: { readonly pattern: Pattern }) => {
+const BothToggle = ({ pattern, name }: Omit<ToggleProps, 'side'>) => {
+  const { t } = useTranslation();
+  const { checked, run } = useCommand('pain.toggleBoth', pattern);
+  return (
+    <button type="button" className="button side-toggle" aria-pressed={checked} aria-label={t('pain.toggleBoth', { name })} onClick={run}>
+      <span>{t('pain.both')}</span>
+    </button>
+  );
+};
+
+interface Props {
+  readonly pattern: Pattern;
+  /** Offers this side alone, where the side is settled already. */
+  readonly side?: Side | undefined;
+}
+
+/** A pattern with its switches. Midline patterns have them too: the side says where the structure is. */
+export const PatternRow = ({ pattern, side: only }: Props) => {
   const { t } = useTranslation(['ui', 'pain']);
   const name = t(`pain:patterns.${pattern.id}.name`, { defaultValue: pattern.id });
   return (
     <li className="pattern-row">
       <span className="pattern-name">{name}</span>
       <fieldset className="pattern-sides" aria-label={name}>
-        {SIDES.map((side) => (
+        {(only ? [only] : SIDES).map((side) => (
           <SideToggle key={side} pattern={pattern.id} side={side} name={name} />
         ))}
+        {only ? null : <BothToggle pattern={pattern.id} name={name} />}
       </fieldset>
     </li>
   );

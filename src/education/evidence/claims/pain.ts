@@ -36,6 +36,8 @@ export const PAIN_CLAIMS = {
   'sciatica.feel': claim('Sciatica is most often in one leg and can burn, tingle, go numb or make the leg weak.', 'textbook', ['MSD'], 'excerpt'),
   'sciatica.below-knee': claim('Nerve pain often goes below the knee; muscle, hip and sacroiliac pain can do so too.', 'observational', ['MSD', 'LESHER08', 'PFH'], 'abstract', 'Hip joint pain went below the knee in 22 of 100 in one study of 51 people.'),
   'sciatica.deep-gluteal': claim('Now and then the nerve may be irritated in the buttock; how often is argued about.', 'disputed', ['BMJSCI19'], 'excerpt'),
+  'sciatica.leg-raise': claim('Lifting the straight leg may bring on nerve pain; a tight muscle may pull behind the thigh.', 'textbook', ['MSD'], 'excerpt'),
+  'pain.muscle-no-numb': claim('Numbness, loss of strength in a root’s muscles and lost jerks belong to nerves; a sore muscle is not expected to cause them.', 'textbook', ['HARRISON'], 'excerpt'),
   'root.L4': claim('L4: front of the thigh, knee and inner shin; weaker knee straightening; knee jerk.', 'textbook', ['HARRISON'], 'excerpt'),
   'root.L5': claim('L5: outer calf, top of the foot and big toe; weaker toe and ankle lift and hip abduction.', 'textbook', ['HARRISON'], 'excerpt'),
   'root.S1': claim('S1: calf, sole and outer foot; weaker tiptoe; ankle jerk.', 'textbook', ['HARRISON'], 'excerpt'),

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { run } from '@/state/commands';
+import { isComparing, type Cell } from '@/state/painView';
+import { useAppState, useAppStore } from '../store/hooks';
+import { X } from 'lucide-react';
+
+/** Where the cells lie on the picture, as shares of it. */
+const measure = (grid: HTMLElement): Cell[] => {
+  const stage = grid.closest('.stage')?.getBoundingClientRect();
+  if (!stage || stage.width === 0 || stage.height === 0) return [];
+  return [...grid.children].map((child) => {
+    const box = child.getBoundingClientRect();
+    return {
+      x: (box.left - stage.left) / stage.width,
+      y: (box.top - stage.top) / stage.height,
+      width: box.width / stage.width,
+      height: box.height / stage.height,
+    };
+  });
+};
+
+/** Frames and names over the picture for patterns side by side; the picture draws itself into them. */
+export const CompareGrid = () => {
+  const { t } = useTranslation(['pain', 'ui']);
+  const store = useAppStore();
+  const comparing = useAppState(isComparing);
+  const compared = useAppState((state) => state.compared);
+  const grid = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const element = grid.current;
+    if (!comparing || !element) return undefined;
+    const tell = (): void => store.setState({ cells: measure(element) });
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      store.setState({ cells: [] });
+    };
+  }, [store, comparing, compared]);
+  if (!comparing) return null;
+  return (
+    <ul className="compare-grid plain" data-count={compared.length} ref={grid} aria-label={t('pain:page.compare.grid')}>
+      {compared.map((one) => {
+        const name = t(`patterns.${one.pattern}.name`);
+        return (
+          <li key={`${one.pattern}.${one.side}`} className="compare-cell">
+            <span className="compare-name">
+              {name} <span className="quiet">({t(`legend.sides.${one.side}`)})</span>
+            </span>
+            <button type="button" className="button icon-only" aria-label={t('pain:page.compare.takeOff', { name })} onClick={() => run(store, 'compare.toggle', one)}>
+              <X aria-hidden="true" size={18} strokeWidth={1.75} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
