@@ -19,8 +19,12 @@ const KINDS = {
 };
 const SHRINKS = new Set(['html', 'script', 'style', 'data', 'model']);
 
-/** @returns {Promise<{ address: string, sent: Record<string, number>, close(): Promise<void> }>} bytes sent per kind, headers not counted */
-export async function serveDist(folder = join(root, 'dist')) {
+/**
+ * @param {string} [folder] the built page
+ * @param {string} [base] where on the site it stands, e.g. `/some/folder/`
+ * @returns {Promise<{ address: string, sent: Record<string, number>, close(): Promise<void> }>} bytes sent per kind, headers not counted
+ */
+export async function serveDist(folder = join(root, 'dist'), base = '/') {
   const sent = {};
   const cache = new Map();
   const load = async (path, encoding) => {
@@ -32,12 +36,13 @@ export async function serveDist(folder = join(root, 'dist')) {
     return cache.get(key);
   };
   const server = createServer(async (request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const path = join(folder, normalize(asked.endsWith('/') ? `${asked}index.html` : asked));
-    const [type, kind] = KINDS[extname(path)] ?? ['application/octet-stream', 'other'];
-    const accepts = String(request.headers['accept-encoding'] ?? '');
-    const encoding = !SHRINKS.has(kind) ? '' : accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : '';
     try {
+      const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+      const inside = asked.startsWith(base) ? asked.slice(base.length) : '../';
+      const path = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
+      const [type, kind] = KINDS[extname(path)] ?? ['application/octet-stream', 'other'];
+      const accepts = String(request.headers['accept-encoding'] ?? '');
+      const encoding = !SHRINKS.has(kind) ? '' : accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : '';
       if (!path.startsWith(folder)) throw new Error('outside');
       const body = await load(path, encoding);
       sent[kind] = (sent[kind] ?? 0) + body.length;
@@ -48,5 +53,10 @@ export async function serveDist(folder = join(root, 'dist')) {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}/`, sent, close: () => new Promise((resolve) => server.close(resolve)) };
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${server.address().port}${base}`, sent, close };
 }

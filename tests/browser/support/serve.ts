@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { preview } from 'vite';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
+import { serveDist } from '../../../scripts/lib/serve-dist.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -9,10 +10,16 @@ declare module 'vitest' {
   }
 }
 
-/** Serves dist/ once for all browser tests and finds the browser they share. */
+/** Not the root of the site: an address that only works there fails every test. */
+const SUB_PATH = '/some/folder/';
+
+/**
+ * Serves the built page once for all browser tests, as a plain static host would, and finds the browser they share.
+ * `STANCE_DIST` names another build folder than `dist/`.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await preview({ logLevel: 'error', preview: { port: 4390, strictPort: false, host: '127.0.0.1' } });
-  project.provide('address', server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4390/');
+  const site = await serveDist(resolve(process.env.STANCE_DIST ?? 'dist'), SUB_PATH);
+  project.provide('address', site.address);
   project.provide('chromium', await findChromium());
-  return () => server.close();
+  return () => site.close();
 }
