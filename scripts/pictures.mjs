@@ -70,12 +70,14 @@ for (const [name, link, viewport, tab] of PICTURES) {
   console.log(`docs/pictures/${name}.webp`);
 }
 if (only.length === 0 || only.includes('poster')) {
-  const context = await browser.newContext({ viewport: { width: 900, height: 900 }, bypassCSP: true });
+  const context = await browser.newContext({ viewport: { width: 900, height: 1800 }, bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${site.address}#v=1`);
   await settled(page);
-  await page.addStyleTag({ content: 'body > *, #root * { visibility: hidden } canvas { visibility: visible !important; position: fixed !important; inset: 0 }' });
-  writeFileSync(join(root, 'assets', 'poster.webp'), await toWebp(page, await page.screenshot(), 0.8));
+  // Only the picture: on a tall window the stage lies above the panel, so the canvas has a box of its own.
+  await page.addStyleTag({ content: '#root * { visibility: hidden } canvas { visibility: visible !important }' });
+  const clip = await page.locator('canvas').boundingBox();
+  writeFileSync(join(root, 'assets', 'poster.webp'), await toWebp(page, await page.screenshot({ clip }), 0.8));
   await context.close();
   console.log('assets/poster.webp');
 }
