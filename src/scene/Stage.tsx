@@ -1,12 +1,10 @@
 import type { AppStore } from '@/state/store';
-import { Body } from './body/Body';
 import { Ground } from './body/Ground';
 import type { SceneBody } from './body/sceneBody';
-import { SkinView } from './body/SkinView';
 import { CameraRig } from './camera/CameraRig';
-import { Heat } from './heat/Heat';
-import { Pointer } from './picking/Pointer';
-import { Pose } from './pose/Pose';
+import { Figures } from './figure/Figures';
+import type { Panes } from './figure/panes';
+import type { LabelLayer } from './overlay/labels';
 import { Drawing } from './runtime/Drawing';
 import type { SceneStats } from './runtime/stats';
 
@@ -15,26 +13,20 @@ export interface StageProps {
   /** `null` while the body loads: the ground is there at once. */
   readonly body: SceneBody | null;
   readonly stats: SceneStats;
+  readonly panes: Panes;
+  readonly labels: LabelLayer;
   readonly onFullFrame: () => void;
   readonly onCrash: (error: unknown) => void;
 }
 
 /** Everything in the picture. React puts it together once; from then on the parts follow the store by themselves. */
-export function Stage({ store, body, stats, onFullFrame, onCrash }: StageProps) {
+export function Stage({ store, body, stats, panes, labels, onFullFrame, onCrash }: StageProps) {
   return (
     <>
-      <Ground bounds={body?.asset.bounds ?? null} />
-      <CameraRig store={store} body={body} />
-      {body && (
-        <>
-          <Pose body={body} store={store} />
-          <Heat body={body} store={store} />
-          <Body body={body} store={store} />
-          <SkinView body={body} />
-          <Pointer body={body} store={store} />
-        </>
-      )}
-      <Drawing stats={stats} shared={body?.shared ?? null} onFullFrame={onFullFrame} onCrash={onCrash} />
+      <Ground />
+      <CameraRig store={store} body={body} panes={panes} />
+      {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
+      <Drawing stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
     </>
   );
 }

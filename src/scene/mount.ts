@@ -1,4 +1,6 @@
 import type { AppStore } from '@/state/store';
+import { createPanes, type Covered } from './figure/panes';
+import { createLabelLayer, type SayLabel } from './overlay/labels';
 import { createCanvas } from './runtime/canvas';
 import { createRenderer } from './runtime/renderer';
 import { startSession, type Session } from './runtime/session';
@@ -9,6 +11,10 @@ import { reportStatus } from './runtime/status';
 export interface SceneHandle {
   /** Names what is shown now, for those who cannot see it. */
   setLabel(text: string): void;
+  /** Gives the words of the labels on the picture. */
+  setLabelWords(say: SayLabel): void;
+  /** Says how much of the picture panels cover at its left and right edge, CSS pixels. */
+  setCovered(covered: Covered): void;
   /** Puts the keyboard focus on the picture. */
   focus(): void;
   /** The picture as it is, PNG. Rejects while there is none. */
@@ -27,6 +33,8 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
   let canvas: HTMLCanvasElement | null = null;
   let session: Session | null = null;
   const stats = createStats();
+  const panes = createPanes();
+  const labels = createLabelLayer(host);
 
   const stop = (): void => {
     session?.dispose();
@@ -42,7 +50,7 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
       reportStatus(store, 'failed', 'no-webgl');
       return;
     }
-    session = startSession({ host, canvas, gl, store, stats });
+    session = startSession({ host, canvas, gl, store, stats, panes, labels });
   };
   start();
 
@@ -51,12 +59,20 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
       label = text;
       canvas?.setAttribute('aria-label', text);
     },
+    setLabelWords(say) {
+      labels.say = say;
+      for (const told of labels.onWords) told();
+    },
+    setCovered: (covered) => panes.cover(covered),
     focus: () => canvas?.focus(),
     snapshot: () => session?.snapshot() ?? Promise.reject(new Error('there is no picture')),
     retry() {
       stop();
       start();
     },
-    dispose: stop,
+    dispose() {
+      stop();
+      labels.dispose();
+    },
   };
 }

@@ -19,6 +19,9 @@ export const stanceInputs = (setup: StanceSetup): StanceInputs => ({
 
 const SETUP_KEYS = ['stanceSide', 'strength', 'weakness', 'compensation', 'cane', 'caneSide', 'load', 'loadSide', 'massKg', 'heightM', 'leanDeg', 'dropDeg'] as const satisfies readonly (keyof StanceSetup)[];
 
+/** The setup alone, in the order of its keys: equal setups give equal JSON. */
+export const setupOf = (state: StanceSetup): StanceSetup => Object.fromEntries(SETUP_KEYS.map((key) => [key, state[key]])) as unknown as StanceSetup;
+
 /** Whether two setups stand alike through the whole course. */
 export const sameSetup = (a: StanceSetup, b: StanceSetup): boolean => SETUP_KEYS.every((key) => a[key] === b[key]);
 

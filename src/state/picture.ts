@@ -1,5 +1,5 @@
 import type { StructureId } from '@/anatomy/catalogue';
-import type { AppState, StanceSide } from './appState';
+import type { AppState, PoseName, StanceSide } from './appState';
 import { phaseAt, type CoursePhase } from './course';
 import type { HeatPeak } from './heatPeak';
 
@@ -22,6 +22,7 @@ export interface PictureFacts {
   readonly lit: StructureId | null;
   /** Strongest zone of the strongest shown pattern, `null` without heat. */
   readonly heat: HeatPeak | null;
+  readonly pose: PoseName;
   readonly phase: CoursePhase;
   readonly stanceSide: StanceSide;
   readonly hiddenCount: number;
@@ -35,6 +36,7 @@ export const describePicture = (state: AppState, heat: HeatPeak | null): Picture
   standpoint: standpointOf(state.camera),
   lit: state.selection,
   heat,
+  pose: state.pose,
   phase: phaseAt(state.courseTime),
   stanceSide: state.stanceSide,
   hiddenCount: state.hidden.length,

@@ -1,7 +1,10 @@
 import type { StanceResult } from '@/biomechanics';
 import type { Seconds } from '@/anatomy/units';
-import type { StanceSide } from './appState';
-import { phaseAt, type CoursePhase } from './course';
+import { gaitFrame } from '@/biomechanics/gait/gaitFrame';
+import type { AppState, PoseName, StanceSide } from './appState';
+import { onBothFeet, phaseAt, type CoursePhase } from './course';
+import { stanceFrame } from './derived';
+import { walkShare } from './poseClock';
 
 /**
  * Below this the pelvis reads as level, degrees: healthy people sag a few degrees on one leg (the model's healthy sag is 2°,
@@ -46,4 +49,42 @@ const keysFor = (
   if (phase === 'return') return ['back'];
   const keys: ReadoutPart['key'][] = [state === 'balanced' ? 'work' : 'limit', pelvicDropDeg < LEVEL_DEG ? 'level' : 'drops'];
   return trunkLeanDeg >= UPRIGHT_DEG ? [...keys, 'leans'] : keys;
+};
+
+/** What is said of the figure as a whole: the stance and what the hands do, a walk, or the name of a pose. */
+export type FigureWords =
+  | { readonly kind: 'stance'; readonly parts: readonly ReadoutPart[]; readonly hands: readonly HandWords[] }
+  | { readonly kind: 'walk'; readonly stance: StanceSide | null; readonly drop: number }
+  | { readonly kind: 'pose'; readonly pose: PoseName };
+
+/** A cane or a bag: in which of the subject's hands, and what share of body weight, %. */
+export interface HandWords {
+  readonly key: 'cane' | 'bag';
+  readonly hand: StanceSide;
+  readonly share: number;
+}
+
+const otherOf = (side: StanceSide): StanceSide => (side === 'left' ? 'right' : 'left');
+
+/** The cane takes weight only with the free foot up, so that neither is told of a figure on both feet. */
+const handWords = (state: AppState): readonly HandWords[] => {
+  if (onBothFeet(state.courseTime)) return [];
+  const held = [
+    { key: 'cane', share: state.cane, side: state.caneSide },
+    { key: 'bag', share: state.load, side: state.loadSide },
+  ] as const;
+  return held
+    .filter(({ share }) => share > 0)
+    .map(({ key, share, side }) => ({ key, hand: side === 'stance' ? state.stanceSide : otherOf(state.stanceSide), share: Math.round(share * 100) }));
+};
+
+/** The facts of the read-out; `null` while the body simply stands, and there is nothing to say. */
+export const figureWords = (state: AppState): FigureWords | null => {
+  if (state.pose === 'walking') {
+    const { support, pelvicDropDeg } = gaitFrame(walkShare(state.courseTime));
+    return { kind: 'walk', stance: support === 'both' ? null : support, drop: Math.round(pelvicDropDeg ?? 0) + 0 };
+  }
+  if (state.pose !== 'standing') return { kind: 'pose', pose: state.pose };
+  if (state.courseTime === 0 && !state.playing) return null;
+  return { kind: 'stance', parts: readoutParts(stanceFrame(state).result, state.stanceSide, state.courseTime), hands: handWords(state) };
 };

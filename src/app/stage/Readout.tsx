@@ -1,26 +1,34 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { AppState } from '@/state/appState';
-import { stanceFrame } from '@/state/derived';
-import { readoutParts } from '@/state/readout';
+import { figureWords, type FigureWords } from '@/state/readout';
 import { useAppState } from '../store/hooks';
 
 /** A screen reader hears the sentence once it has stood still this long, ms: not every degree of a moving figure. */
 const SETTLED_MS = 700;
 
-/** The parts as text: compared by content, so that the sentence renders only when it changes. */
-const partsKey = (state: AppState): string =>
-  state.courseTime === 0 && !state.playing ? '' : JSON.stringify(readoutParts(stanceFrame(state).result, state.stanceSide, state.courseTime));
+/** The facts as text: compared by content, so that the sentence renders only when it changes. */
+const wordsKey = (state: AppState): string => JSON.stringify(figureWords(state));
+
+/** Says the facts in the language of the page. */
+const say = (words: FigureWords, t: TFunction): string => {
+  if (words.kind === 'pose') return t('readout.posed', { name: t(`pose.${words.pose}`) });
+  if (words.kind === 'walk') {
+    if (!words.stance) return t('readout.walksBoth');
+    const sides = { stance: t(`stanceSide.${words.stance}`), swing: t(`stanceSide.${words.stance === 'left' ? 'right' : 'left'}`) };
+    return t(words.drop < 0 ? 'readout.walksUp' : 'readout.walks', { ...sides, drop: Math.abs(words.drop) });
+  }
+  const stance = words.parts.map((part) => t(`readout.${part.key}`, { ...part, stance: t(`stanceSide.${part.stance}`), swing: t(`stanceSide.${part.swing}`) }));
+  const hands = words.hands.map(({ key, hand, share }) => t(`readout.${key}`, { hand: t(`stanceSide.${hand}`), share }));
+  return [...stance, ...hands].join(' ');
+};
 
 /** The sentence about the stance now; empty while the body simply stands. */
 export const useReadout = (): string => {
   const { t } = useTranslation();
-  const key = useAppState(partsKey);
-  if (key === '') return '';
-  const parts = JSON.parse(key) as ReturnType<typeof readoutParts>;
-  return parts
-    .map((part) => t(`readout.${part.key}`, { ...part, stance: t(`stanceSide.${part.stance}`), swing: t(`stanceSide.${part.swing}`) }))
-    .join(' ');
+  const words = JSON.parse(useAppState(wordsKey)) as FigureWords | null;
+  return words ? say(words, t) : '';
 };
 
 const useSettled = (text: string): string => {

@@ -1,21 +1,24 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComparing } from '@/state/painView';
 import { CompareGrid, HeatLegend, Readout } from '../later';
 import { useAppState } from '../store/hooks';
 import { usePictureName } from '../words/pictureName';
 import { HistoryButtons } from '../header/HistoryButtons';
+import { CompareCaptions } from './CompareCaptions';
 import { HiddenChip } from './HiddenChip';
 import { HoverName } from './HoverName';
 import { Notices } from './Notices';
 import { Poster } from './Poster';
 import { SceneMessage } from './SceneMessage';
 import { SelectedChip } from './SelectedChip';
+import { useCovered } from './useCovered';
+import { useOverlayWords } from './useOverlayWords';
 import { useScene, useSceneSignal } from './useScene';
 import { ViewBar } from './ViewBar';
 
 /** The picture and what lies over it. */
-export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) => {
+export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | null; readonly children?: ReactNode }) => {
   const { t } = useTranslation();
   const { host, handle, retry } = useScene();
   const name = usePictureName();
@@ -23,8 +26,11 @@ export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) =>
   const comparing = useAppState(isComparing);
   const heated = useAppState((state) => state.patterns.length > 0 || state.compared.length > 0);
   // Stays once the figure has moved: a live region must be there before its words.
-  const moving = useEver(useAppState((state) => state.playing || state.courseTime > 0));
+  const moving = useEver(useAppState((state) => state.playing || state.courseTime > 0 || state.pose !== 'standing'));
+  const bottom = useRef<HTMLDivElement>(null);
   useSceneSignal();
+  useCovered(handle, bottom);
+  useOverlayWords(handle);
   useEffect(() => handle?.setLabel(name), [handle, name]);
   return (
     <main className="stage" aria-label={t('stage.label')}>
@@ -44,13 +50,15 @@ export const Stage = ({ onAbout }: { readonly onAbout: (() => void) | null }) =>
         <HiddenChip />
         <HoverName />
       </div>
-      <div className="stage-bottom">
+      <CompareCaptions />
+      <div className="stage-bottom" ref={bottom}>
         <div className="caption">
           <Suspense fallback={null}>{moving ? <Readout /> : null}</Suspense>
           <Suspense fallback={null}>{heated ? <HeatLegend /> : null}</Suspense>
         </div>
         <ViewBar />
       </div>
+      {children}
     </main>
   );
 };

@@ -9,7 +9,8 @@ import { useStructureName } from './structureName';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
-const posturePart = ({ phase, stanceSide }: PictureFacts, t: Say): string | null => {
+const posturePart = ({ pose, phase, stanceSide }: PictureFacts, t: Say): string | null => {
+  if (pose !== 'standing') return t('picture.pose', { name: t(`pose.${pose}`) });
   if (phase === 'double-stance' || phase === 'double-stance-again') return null;
   return t(phase === 'hold' ? 'picture.oneLeg' : 'picture.moving', { side: t(`stanceSide.${stanceSide}`) });
 };

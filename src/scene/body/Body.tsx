@@ -5,7 +5,7 @@ import { createEasedValues, ease, settle } from '../look/easing';
 import { FRAME, frameSeconds } from '../runtime/frame';
 import { aimLooks, applyLooks, LOOK_STRIDE } from './applyLook';
 import { createLitOverlay } from './litOverlay';
-import type { SceneBody } from './sceneBody';
+import type { Figure } from '../figure/figure';
 
 /** The part that is lit or on its way to or from it. */
 const litIndex = (shown: Float32Array): number => {
@@ -21,12 +21,19 @@ const litIndex = (shown: Float32Array): number => {
 };
 
 /** The body and how it looks: follows selection, visibility, ghosting, hover and the skin dial. */
-export function Body({ body, store }: { readonly body: SceneBody; readonly store: AppStore }) {
+export function Body({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
+  const { body, group } = figure;
   const invalidate = useThree((three) => three.invalidate);
   const values = useMemo(() => createEasedValues(body.parts.length * LOOK_STRIDE), [body]);
   const overlay = useMemo(() => createLitOverlay(body.shared, body.parts[0]!.mesh.geometry), [body]);
   const moving = useRef(false);
-  useEffect(() => () => overlay.dispose(), [overlay]);
+  useEffect(() => {
+    group.add(body.root, overlay.root);
+    return () => {
+      group.remove(body.root, overlay.root);
+      overlay.dispose();
+    };
+  }, [group, body, overlay]);
 
   useEffect(() => {
     aimLooks(body, store.getState(), values);
@@ -55,11 +62,5 @@ export function Body({ body, store }: { readonly body: SceneBody; readonly store
     const lit = litIndex(values.shown);
     overlay.show(body.parts[lit] ?? null, lit < 0 ? 0 : values.shown[lit * LOOK_STRIDE + 1]!);
   }, FRAME.look);
-
-  return (
-    <>
-      <primitive object={body.root} />
-      <primitive object={overlay.root} />
-    </>
-  );
+  return null;
 }

@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import type { Camera } from 'three';
 import { framingScale } from '../camera/framing';
+import { paneAspect, type Panes } from '../figure/panes';
 import { FRAME } from '../runtime/frame';
 import type { BodyPart, SceneBody } from './sceneBody';
 import type { ViewOrders } from './viewOrders';
@@ -25,12 +26,12 @@ export const nearness = (distance: number, aspect: number): number =>
   Math.min(1, Math.max(0, (FAR - distance / framingScale(aspect)) / (FAR - NEAR)));
 
 /** What a see-through skin shows from where the camera is now: its nearest layer only, and from near by only what matters. */
-export function SkinView({ body }: { readonly body: SceneBody }) {
-  useFrame(({ camera, size }) => {
+export function SkinView({ body, panes }: { readonly body: SceneBody; readonly panes: Panes }) {
+  useFrame(({ camera }) => {
     const skin = body.byId.get('skin');
     if (!skin?.material.transparent || !body.skinOrders) return;
     reorder(skin, body.skinOrders, camera);
-    skin.material.uniforms.uNear!.value = nearness(camera.position.length(), size.width / Math.max(1, size.height));
+    skin.material.uniforms.uNear!.value = nearness(camera.position.length(), paneAspect(panes.figures.length, panes.size, panes.covered));
   }, FRAME.order);
   return null;
 }

@@ -1,7 +1,7 @@
 import { Group, Mesh, type ShaderMaterial } from 'three';
 import type { StructureId } from '@/anatomy/catalogue';
 import { disposeAsset, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
-import { createLookUniform, createSharedUniforms, type LookUniform, type SharedUniforms } from '../materials/shared';
+import { createLookUniform, createSharedUniforms, createWorkUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
 import { keepOutOf, type KeepOut } from '../camera/clearance';
@@ -10,9 +10,9 @@ import { createHeatLayer, heatRampTexels, type HeatLayer } from '../heat/heatLay
 
 /**
  * Drawing order. Solid structures first and the lit one after them (its visible pixels mark the stencil), then the tint and
- * outline of the lit one, then what is see-through, and the skin over everything.
+ * outline of the lit one, then what is see-through, the skin over everything, and teaching lines on top.
  */
-export const ORDER = { backdrop: -10, floor: -5, solid: 0, litSolid: 1, litCovered: 2, litOutline: 3, ghost: 4, skin: 6 } as const;
+export const ORDER = { backdrop: -10, floor: -5, solid: 0, litSolid: 1, litCovered: 2, litOutline: 3, ghost: 4, skin: 6, strokes: 8 } as const;
 
 /** One structure on stage: its mesh, a depth-only twin for when it is ghosted, and its own look uniform. */
 export interface BodyPart {
@@ -22,6 +22,8 @@ export interface BodyPart {
   readonly depth: Mesh;
   readonly material: ShaderMaterial;
   readonly look: LookUniform;
+  /** Muscle work as colour; only muscles show it. */
+  readonly work: WorkUniform;
 }
 
 /** The whole body on stage. Built once per asset; later changes only touch uniforms, matrices and vertex data. */
@@ -39,8 +41,9 @@ export interface SceneBody {
   dispose(): void;
 }
 
-export function createSceneBody(asset: BodyAsset): SceneBody {
-  const shared = createSharedUniforms();
+/** @param lent uniforms of another body on the same stage, which then also frees them */
+export function createSceneBody(asset: BodyAsset, lent?: SharedUniforms): SceneBody {
+  const shared = lent ?? createSharedUniforms();
   const depthMaterial = createDepthMaterial();
   const ramp = createRampTexture(heatRampTexels());
   const skin = asset.structures.get('skin');
@@ -52,7 +55,8 @@ export function createSceneBody(asset: BodyAsset): SceneBody {
   const parts = [...asset.structures.values()].map((item): BodyPart => {
     const { id, tissue } = item.structure;
     const look = createLookUniform();
-    const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp) : createTissueMaterial(tissue, shared, look);
+    const work = createWorkUniform();
+    const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp) : createTissueMaterial(tissue, shared, look, work);
     // The twin comes first: of two objects at one depth, three draws the elder first.
     const depth = new Mesh(item.geometry, depthMaterial);
     const mesh = new Mesh(item.geometry, material);
@@ -64,7 +68,7 @@ export function createSceneBody(asset: BodyAsset): SceneBody {
       object.frustumCulled = false;
     }
     root.add(depth, mesh);
-    return { id, asset: item, mesh, depth, material, look };
+    return { id, asset: item, mesh, depth, material, look, work };
   });
 
   return {
@@ -81,7 +85,7 @@ export function createSceneBody(asset: BodyAsset): SceneBody {
       for (const { material } of parts) material.dispose();
       depthMaterial.dispose();
       ramp.dispose();
-      shared.uNoise.value.dispose();
+      if (!lent) shared.uNoise.value.dispose();
     },
   };
 }

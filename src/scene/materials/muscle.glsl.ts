@@ -1,3 +1,4 @@
+import { WORK_STOPS } from '../activation/workRamp';
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
 
 export const MUSCLE_VERTEX = /* glsl */ `
@@ -52,6 +53,9 @@ uniform vec3 uColour;
 uniform vec3 uDeep;
 uniform vec3 uPale;
 uniform vec3 uTendon;
+uniform vec2 uWork;
+uniform vec3 uUnknownWork;
+uniform vec3 uWorkRamp[${WORK_STOPS}];
 varying vec3 vRest;
 varying vec3 vView;
 varying vec3 vNormal;
@@ -60,6 +64,13 @@ varying vec4 vFibre;
 ${LIGHT_GLSL}
 ${LOOK_GLSL}
 ${FIBRES_GLSL}
+/** Colour of muscle work on the ramp: straight lines between equally spaced stops. */
+vec3 workColour(float at) {
+  float place = clamp(at, 0.0, 1.0) * float(${WORK_STOPS - 1});
+  vec3 colour = uWorkRamp[0];
+  for (int i = 1; i < ${WORK_STOPS}; i++) colour = mix(colour, uWorkRamp[i], clamp(place - float(i - 1), 0.0, 1.0));
+  return colour;
+}
 void main() {
   float known = step(1e-3, dot(vFibre.xyz, vFibre.xyz));
   // The attribute holds the part of the fibre that runs in the surface; the rest dives into the flesh.
@@ -74,6 +85,9 @@ void main() {
   float tendon = smoothstep(0.30, 0.72, vTissue.g + (bundle - 0.5) * 0.55);
   vec3 flesh = mix(uDeep, uColour, smoothstep(0.05, 0.55, grain));
   flesh = mix(flesh, uPale, smoothstep(0.55, 0.95, grain) * 0.6);
+  // Work replaces the hue of the flesh and keeps its grain, so that fibres still read.
+  vec3 working = (uWork.x < 0.0 ? uUnknownWork : workColour(uWork.x)) * (0.80 + 0.34 * grain);
+  flesh = mix(flesh, working, uWork.y);
   vec3 sinew = uTendon * (0.84 + 0.22 * grain);
 
   Surface s;

@@ -1,4 +1,5 @@
 import { Vector2, Vector4, type IUniform } from 'three';
+import { unknownWork, workRamp } from '../activation/workRamp';
 import { paletteColour } from '../look/palette';
 import { createNoiseTexture } from './noise';
 
@@ -10,6 +11,8 @@ export const createSharedUniforms = () => ({
   uViewport: { value: new Vector2(1, 1) },
   uReceded: { value: paletteColour('receded') },
   uAccent: { value: paletteColour('accent') },
+  uWorkRamp: { value: workRamp() },
+  uUnknownWork: { value: unknownWork() },
 });
 
 export type SharedUniforms = ReturnType<typeof createSharedUniforms>;
@@ -19,3 +22,9 @@ export interface LookUniform extends IUniform<Vector4> {
   value: Vector4;
 }
 export const createLookUniform = (): LookUniform => ({ value: new Vector4(0, 0, 0, 1) });
+
+/** Place on the ramp of muscle work (0 slack … 1 the top of the muscle's scale; below 0 unknown), and how far the colour is shown (0 not, 1 fully). */
+export interface WorkUniform extends IUniform<Vector2> {
+  value: Vector2;
+}
+export const createWorkUniform = (): WorkUniform => ({ value: new Vector2(0, 0) });

@@ -1,7 +1,7 @@
 import { ShaderMaterial, type Color, type IUniform } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
 import { paletteColour } from '../look/palette';
-import type { LookUniform, SharedUniforms } from './shared';
+import type { LookUniform, SharedUniforms, WorkUniform } from './shared';
 import { MUSCLE_FRAGMENT, MUSCLE_VERTEX } from './muscle.glsl';
 import { BONE_FRAGMENT, BONE_VERTEX } from './bone.glsl';
 
@@ -21,12 +21,12 @@ const MUSCLE = colours({
  * Material of a bone, disc or muscle. Structures differ by their `look` uniform only, so all of one tissue share a program.
  * Opacity below 1 must come with `transparent` (see `body/applyLook.ts`).
  */
-export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, look: LookUniform): ShaderMaterial {
+export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, look: LookUniform, work: WorkUniform): ShaderMaterial {
   const muscle = tissue === 'muscle';
   return new ShaderMaterial({
     name: tissue,
     vertexShader: muscle ? MUSCLE_VERTEX : BONE_VERTEX,
     fragmentShader: muscle ? MUSCLE_FRAGMENT : BONE_FRAGMENT,
-    uniforms: { ...shared, ...(muscle ? MUSCLE : tissue === 'disc' ? DISC : BONE), uLook: look },
+    uniforms: { ...shared, ...(muscle ? MUSCLE : tissue === 'disc' ? DISC : BONE), uLook: look, ...(muscle ? { uWork: work } : {}) },
   });
 }

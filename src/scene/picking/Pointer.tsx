@@ -2,16 +2,17 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { run } from '@/state/commands';
 import type { AppStore } from '@/state/store';
-import type { SceneBody } from '../body/sceneBody';
+import type { Figure } from '../figure/figure';
+import { paneAt, type Panes } from '../figure/panes';
 import { FRAME } from '../runtime/frame';
-import { createPicker } from './picker';
+import { createPicker, type Picker } from './picker';
 import { isTap, type Press } from './tap';
 
 /** Pointer over the body: hover names, a click or tap chooses. Turning the body is neither. */
-export function Pointer({ body, store }: { readonly body: SceneBody; readonly store: AppStore }) {
+export function Pointer({ panes, store }: { readonly panes: Panes; readonly store: AppStore }) {
   const camera = useThree((three) => three.camera);
   const canvas = useThree((three) => three.gl.domElement);
-  const picker = useMemo(() => createPicker(body), [body]);
+  const pickers = useMemo(() => new WeakMap<Figure, Picker>(), []);
   const press = useRef<Press | null>(null);
 
   useEffect(() => {
@@ -19,9 +20,15 @@ export function Pointer({ body, store }: { readonly body: SceneBody; readonly st
     let last: PointerEvent | null = null;
     const pickAt = (event: PointerEvent) => {
       const box = canvas.getBoundingClientRect();
-      const x = ((event.clientX - box.left) / box.width) * 2 - 1;
-      const y = 1 - ((event.clientY - box.top) / box.height) * 2;
-      return picker.pick(x, y, camera, store.getState());
+      const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+      const under = paneAt(panes, x, y);
+      if (!under) return null;
+      const { pane, figure } = under;
+      const picker = pickers.get(figure) ?? createPicker(figure.body);
+      pickers.set(figure, picker);
+      const across = ((x - pane.x) / pane.width) * 2 - 1;
+      const up = ((box.height - y - pane.y) / pane.height) * 2 - 1;
+      return picker.pick(across, up, camera, store.getState());
     };
     const setHover = (hover: string | null): void => {
       canvas.style.cursor = hover ? 'pointer' : '';
@@ -61,9 +68,11 @@ export function Pointer({ body, store }: { readonly body: SceneBody; readonly st
       cancelAnimationFrame(waiting);
       for (const [type, listener] of Object.entries(listeners)) canvas.removeEventListener(type, listener as EventListener);
     };
-  }, [picker, canvas, camera, store]);
+  }, [panes, pickers, canvas, camera, store]);
 
   // Matrices must be current when a press asks between two frames.
-  useFrame(() => body.root.updateMatrixWorld(), FRAME.look);
+  useFrame(() => {
+    for (const { body } of panes.figures) body.root.updateMatrixWorld();
+  }, FRAME.look);
   return null;
 }

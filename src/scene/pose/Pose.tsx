@@ -1,11 +1,13 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { bodyIndex } from '@/anatomy/bodies';
-import { ratio } from '@/anatomy/units';
-import { createBodies, poseBodies, transformPoint } from '@/biomechanics/rig';
-import { sameQuestion, stanceFrame } from '@/state/derived';
+import { transformPoint } from '@/biomechanics/rig';
+import { muscleWork } from '@/education/activity/muscleWork';
+import type { AppState } from '@/state/appState';
+import { sameQuestion } from '@/state/derived';
 import type { AppStore } from '@/state/store';
-import type { SceneBody } from '../body/sceneBody';
+import type { Figure } from '../figure/figure';
+import { placeFigure } from '../figure/placeFigure';
 import { keepOutOf, shiftKeepOut } from '../camera/clearance';
 import { FRAME } from '../runtime/frame';
 import { createPosing } from './posing';
@@ -16,17 +18,17 @@ const THORAX = bodyIndex('thorax');
 const CHEST = [0, 480, 0] as const;
 const chest = [0, 0, 0];
 
-/** Bellies do not bulge yet: muscle work is shown together with its colour and its legend, not by shape alone. */
-const atRest = (): number => ratio(0);
+/** Whether two states have the body in the same pose. */
+const posesAlike = (a: AppState, b: AppState): boolean => a.pose === b.pose && a.compare === b.compare && sameQuestion(a, b);
 
-/** Stands the body as the state says: solves the posture, places the bodies, carries every structure along. Once per frame at most. */
-export function Pose({ body, store }: { readonly body: SceneBody; readonly store: AppStore }) {
+/** Puts the figure as the state says: solves the posture, places the bodies, carries every structure along. Once per frame at most. */
+export function Pose({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
+  const { body, bodies } = figure;
   const invalidate = useThree((three) => three.invalidate);
   const posing = useMemo(
     () => createPosing(body.parts.map(({ id, asset, mesh, depth }) => ({ id, asset, matrices: [mesh.matrix, depth.matrix] }))),
     [body],
   );
-  const bodies = useMemo(() => createBodies(), []);
   const rest = useMemo(() => keepOutOf(body.asset.bounds), [body]);
   const stale = useRef(true);
 
@@ -34,7 +36,7 @@ export function Pose({ body, store }: { readonly body: SceneBody; readonly store
     stale.current = true;
     invalidate();
     return store.subscribe((state, previous) => {
-      if (sameQuestion(state, previous)) return;
+      if (posesAlike(state, previous)) return;
       stale.current = true;
       invalidate();
     });
@@ -43,8 +45,12 @@ export function Pose({ body, store }: { readonly body: SceneBody; readonly store
   useFrame(() => {
     if (!stale.current) return;
     stale.current = false;
-    poseBodies(stanceFrame(store.getState()).posture, bodies);
-    posing.apply(bodies, atRest);
+    const state = figure.shows(store.getState());
+    placeFigure(state, bodies, figure.floor);
+    const workOf = muscleWork(state);
+    // A muscle whose work is unknown keeps the shape of rest.
+    posing.apply(bodies, (id) => workOf(id) ?? 0);
+    figure.posed += 1;
     body.root.updateMatrixWorld(true);
     transformPoint(bodies, THORAX, CHEST, chest);
     shiftKeepOut(rest, bodies[PELVIS * 16 + 12]!, chest[0]! - CHEST[0], body.keepOut);

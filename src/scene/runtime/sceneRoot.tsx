@@ -1,6 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
 import { Mesh, PerspectiveCamera, type WebGLRenderer } from 'three';
 import { LENS } from '../camera/framing';
+import { drawPanes, type Panes } from '../figure/panes';
 import { Stage, type StageProps } from '../Stage';
 import { CrashBoundary } from './CrashBoundary';
 import { startingPixelRatio } from './pixelRatio';
@@ -23,7 +24,7 @@ export interface SceneRoot {
   unmount(): void;
 }
 
-export async function createSceneRoot(host: HTMLElement, canvas: HTMLCanvasElement, gl: WebGLRenderer): Promise<SceneRoot> {
+export async function createSceneRoot(host: HTMLElement, canvas: HTMLCanvasElement, gl: WebGLRenderer, panes: Panes): Promise<SceneRoot> {
   const camera = new PerspectiveCamera(LENS, 1, NEAR, FAR);
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
   const measured = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), top: 0, left: 0 });
@@ -50,7 +51,12 @@ export async function createSceneRoot(host: HTMLElement, canvas: HTMLCanvasEleme
     invalidate: () => state()?.invalidate(),
     draw() {
       const now = state();
-      if (now) gl.render(now.scene, camera);
+      if (!now) return;
+      // A picture to take away has no panels beside it. The next frame, still before anything is shown, moves the body back.
+      const { shift } = panes;
+      panes.shift = 0;
+      drawPanes(gl, now.scene, camera, panes);
+      panes.shift = shift;
     },
     unmount() {
       observer.disconnect();

@@ -5,6 +5,8 @@ import { AssetError } from '../asset/assetError';
 import { decodeAsset } from '../asset/decodeAsset';
 import { fetchAsset } from '../asset/fetchAsset';
 import { createSceneBody, type SceneBody } from '../body/sceneBody';
+import type { Panes } from '../figure/panes';
+import type { LabelLayer } from '../overlay/labels';
 import { createSceneRoot, type SceneRoot } from './sceneRoot';
 import type { SceneStats } from './stats';
 import { reportStatus } from './status';
@@ -22,11 +24,13 @@ interface Options {
   readonly gl: WebGLRenderer;
   readonly store: AppStore;
   readonly stats: SceneStats;
+  readonly panes: Panes;
+  readonly labels: LabelLayer;
 }
 
 const loadBody = async (signal: AbortSignal): Promise<SceneBody> => createSceneBody(await decodeAsset(await fetchAsset(assetUrl, signal)));
 
-export function startSession({ host, canvas, gl, store, stats }: Options): Session {
+export function startSession({ host, canvas, gl, store, stats, panes, labels }: Options): Session {
   const ended = new AbortController();
   let root: SceneRoot | null = null;
   let body: SceneBody | null = null;
@@ -50,6 +54,8 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
   const stage = () => ({
     store,
     stats,
+    panes,
+    labels,
     body,
     onFullFrame: () => {
       if (!awaited) return;
@@ -67,7 +73,7 @@ export function startSession({ host, canvas, gl, store, stats }: Options): Sessi
     // The download starts first; the stage is put up while it runs.
     const loading = loadBody(ended.signal);
     loading.catch(() => undefined);
-    root = await createSceneRoot(host, canvas, gl);
+    root = await createSceneRoot(host, canvas, gl, panes);
     if (!alive()) return root.unmount();
     root.render(stage());
     body = await loading;

@@ -11,6 +11,7 @@ export const Scrubber = () => {
   const store = useAppStore();
   const time = useAppState((state) => Math.round(state.courseTime * 20) / 20);
   const now = useAppState((state) => phaseAt(state.courseTime));
+  const standing = useAppState((state) => state.pose === 'standing');
   const phaseName = t(`stand.phase.${now}`);
   const goTo = (to: number): void => void run(store, 'stand.scrub', seconds(to));
   return (
@@ -20,16 +21,18 @@ export const Scrubber = () => {
       min={0}
       max={COURSE_DURATION}
       step={0.05}
-      valueText={t('stand.timeText', { phase: phaseName, seconds: time.toFixed(1) })}
+      valueText={standing ? t('stand.timeText', { phase: phaseName, seconds: time.toFixed(1) }) : t('stand.seconds', { seconds: time.toFixed(1) })}
       onChange={goTo}
     >
-      <fieldset className="phases" aria-label={t('stand.phases')}>
-        {PHASE_STOPS.map((stop) => (
-          <button key={stop.phase} type="button" className="button" aria-pressed={stop.phase === now} onClick={() => goTo(stop.time)}>
-            {t(`stand.phase.${stop.phase}`)}
-          </button>
-        ))}
-      </fieldset>
+      {standing ? (
+        <fieldset className="phases" aria-label={t('stand.phases')}>
+          {PHASE_STOPS.map((stop) => (
+            <button key={stop.phase} type="button" className="button" aria-pressed={stop.phase === now} onClick={() => goTo(stop.time)}>
+              {t(`stand.phase.${stop.phase}`)}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
     </Slider>
   );
 };

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { EMG } from '@/education/exercises/emg';
+import type { EmgFigure, EmgMuscle, ExerciseId } from '@/education/exercises/types';
+import type { EvidenceId } from '@/education/evidence/register';
+import { WALK_SLOWED } from '@/state/poseClock';
+import { Sources } from '../../sources/Sources';
+import { useAppState } from '../../store/hooks';
+
+const MUSCLES = ['gluteus_medius', 'gluteus_maximus'] as const satisfies readonly EmgMuscle[];
+
+/** What was measured of one muscle: the range over several studies, else the first single figure. */
+const told = (figures: readonly EmgFigure[]): EmgFigure['value'] | null =>
+  (figures.find(({ condition }) => condition === 'several-studies') ?? figures[0])?.value ?? null;
+
+const Emg = ({ pose }: { readonly pose: ExerciseId }) => {
+  const { t } = useTranslation(['ui', 'structures']);
+  const figures = EMG[pose];
+  if (!figures) return null;
+  return (
+    <>
+      <h3>{t('pose.emgHead')}</h3>
+      <ul>
+        {MUSCLES.map((muscle) => {
+          const value = told(figures[muscle] ?? []);
+          const name = t(`structures:${muscle}.clinical`);
+          if (value === null) return null;
+          if (typeof value === 'number') return <li key={muscle}>{t('pose.emgOne', { name, value })}</li>;
+          return 'low' in value ? <li key={muscle}>{t('pose.emgRange', { name, low: value.low, high: value.high })}</li> : null;
+        })}
+      </ul>
+    </>
+  );
+};
+
+const EVIDENCE: Partial<Record<string, readonly EvidenceId[]>> = {
+  walking: ['stance.walk'],
+  side_leg_lift: ['exercise.side_leg_lift', 'stance.drawn-pose'],
+  clamshell: ['exercise.clamshell', 'stance.drawn-pose'],
+  single_bridge: ['exercise.single_bridge', 'stance.drawn-pose'],
+  figure4: ['exercise.figure4', 'stance.drawn-pose'],
+  hip_flexor: ['exercise.hip_flexor', 'stance.drawn-pose'],
+  pillow_side: ['exercise.pillow_side', 'stance.drawn-pose'],
+};
+
+/** Where a pose comes from and what of it was measured. */
+export const PoseNotes = () => {
+  const { t } = useTranslation();
+  const pose = useAppState((state) => state.pose);
+  return (
+    <>
+      <p>{pose === 'walking' ? t('pose.walk', { times: WALK_SLOWED.toFixed(1) }) : t('pose.drawn')}</p>
+      <Emg pose={pose as ExerciseId} />
+      <Sources key={pose} ids={EVIDENCE[pose] ?? ['stance.drawn-pose']} />
+    </>
+  );
+};

@@ -1,0 +1,60 @@
+import { findStructure, type StructureId } from '@/anatomy/catalogue';
+import { ratio, type Ratio } from '@/anatomy/units';
+import { gaitFrame } from '@/biomechanics/gait/gaitFrame';
+import type { AppState, PoseName } from '@/state/appState';
+import { stanceFrame } from '@/state/derived';
+import { walkShare } from '@/state/poseClock';
+import { EMG } from '../exercises/emg';
+import type { EmgFigure, EmgMuscle, ExerciseId } from '../exercises/types';
+
+/**
+ * Where the colours of muscle work come from: solved here, computed in a published gait data set, published as EMG, or
+ * nowhere, so that nothing is lit.
+ */
+export type WorkBasis = 'solved' | 'gait-data' | 'emg' | 'none';
+
+/** Work of a muscle now, as a share of its full activation (EMG: of a maximal test effort), or `null` where nothing is known. */
+export type WorkOf = (id: StructureId) => Ratio | null;
+
+/** The figure that colours a muscle: the middle of the range over several studies, else a single study's value. `null`: no figure. */
+export const shownFigure = (figures: readonly EmgFigure[]): Ratio | null => {
+  const middle = ({ value }: EmgFigure): number | null => {
+    if (typeof value === 'number') return value;
+    return 'low' in value ? (value.low + value.high) / 2 : null;
+  };
+  const range = figures.find(({ condition }) => condition === 'several-studies');
+  const percent = range ? middle(range) : (figures.map(middle).find((value) => value !== null) ?? null);
+  return percent === null ? null : ratio(percent / 100);
+};
+
+const figuresOf = (pose: PoseName): { readonly [M in EmgMuscle]?: readonly EmgFigure[] } =>
+  pose in EMG ? (EMG[pose as ExerciseId] ?? {}) : {};
+
+export const workBasis = (pose: PoseName): WorkBasis => {
+  if (pose === 'standing') return 'solved';
+  if (pose === 'walking') return 'gait-data';
+  return Object.keys(figuresOf(pose)).length > 0 ? 'emg' : 'none';
+};
+
+const published = (pose: PoseName, side: 'L' | 'R'): WorkOf => {
+  const figures = figuresOf(pose);
+  return (id) => {
+    const structure = findStructure(id);
+    // The figures are of the working leg; of the other none was read.
+    if (!structure || structure.side !== side) return null;
+    return shownFigure(figures[structure.kind as EmgMuscle] ?? []);
+  };
+};
+
+/** How hard each muscle works in this state. The model gives hip muscles on the standing side only; others answer `null`. */
+export const muscleWork = (state: AppState): WorkOf => {
+  if (state.pose === 'standing') {
+    const { muscles } = stanceFrame(state).result;
+    return (id) => muscles[id]?.activation ?? null;
+  }
+  if (state.pose === 'walking') {
+    const { gluteusMediusRight } = gaitFrame(walkShare(state.courseTime));
+    return (id) => (id === 'gluteus_medius_R' ? gluteusMediusRight : null);
+  }
+  return published(state.pose, state.stanceSide === 'left' ? 'L' : 'R');
+};

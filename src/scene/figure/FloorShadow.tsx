@@ -1,0 +1,37 @@
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { CircleGeometry, Mesh } from 'three';
+import { ORDER } from '../body/sceneBody';
+import { createFloorShadowMaterial } from '../materials/groundMaterials';
+import { FRAME } from '../runtime/frame';
+import type { Figure } from './figure';
+
+/** The shadow is this much larger than the figure's footprint, and lies this far below it (mm). */
+const SPREAD = 1.5;
+const GAP = 6;
+
+/** Soft contact shadow on the floor under the figure; follows it where it sits or lies. */
+export function FloorShadow({ figure }: { readonly figure: Figure }) {
+  const shadow = useMemo(() => {
+    const mesh = new Mesh(new CircleGeometry(1, 64).rotateX(-Math.PI / 2), createFloorShadowMaterial());
+    mesh.renderOrder = ORDER.floor;
+    return mesh;
+  }, []);
+  useEffect(() => {
+    figure.group.add(shadow);
+    return () => {
+      figure.group.remove(shadow);
+      shadow.geometry.dispose();
+      shadow.material.dispose();
+    };
+  }, [figure, shadow]);
+
+  useFrame(() => {
+    const { floor, body } = figure;
+    const { min, max } = body.asset.bounds;
+    const lying = floor.halfX > 0;
+    shadow.position.set(floor.x, (lying ? floor.y : min.y) - GAP, lying ? floor.z : (min.z + max.z) / 2);
+    shadow.scale.set((lying ? floor.halfX : (max.x - min.x) / 2) * SPREAD, 1, (lying ? floor.halfZ : (max.z - min.z) / 2) * SPREAD);
+  }, FRAME.look);
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { centringShift, fitLens } from '../camera/freeArea';
+import type { Figure } from './figure';
+
+/** A part of the picture, CSS pixels from its lower left corner. */
+export interface Pane {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+/** Width of the picture that panels cover at its two edges, CSS pixels. */
+export interface Covered {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Narrower than this a pane shows nothing useful: then the panels are ignored. */
+const NARROWEST = 140;
+
+/** One figure has the whole picture; two share what the panels leave free. The first pane is the left one. */
+export const paneRects = (count: number, { width, height }: Size, covered: Covered): readonly Pane[] => {
+  if (count < 2) return [{ x: 0, y: 0, width, height }];
+  const free = width - covered.left - covered.right;
+  const left = free / 2 < NARROWEST ? 0 : covered.left;
+  const each = (free / 2 < NARROWEST ? width : free) / 2;
+  return [0, 1].map((i) => ({ x: left + i * each, y: 0, width: each, height }));
+};
+
+/** Width over height of each pane: what the camera's framing goes by. */
+export const paneAspect = (count: number, size: Size, covered: Covered): number => {
+  const [pane] = paneRects(count, size, covered);
+  return pane!.width / Math.max(1, pane!.height);
+};
+
+/** The figures on stage and where they are drawn. One object per scene; the parts of the stage keep it current. */
+export interface Panes {
+  /** Left to right. With two, the compared one stands left: before, then after. */
+  readonly figures: Figure[];
+  readonly covered: Covered;
+  size: Size;
+  /** How far the one figure now stands from the middle of the picture, CSS px to the right: on its way to the middle of the free part. */
+  shift: number;
+  /** Says how much of the picture panels cover. */
+  cover(covered: Covered): void;
+  /** Called when the panels cover more or less. @returns a function that ends it */
+  subscribe(listener: () => void): () => void;
+}
+
+export const createPanes = (): Panes => {
+  const listeners = new Set<() => void>();
+  let covered: Covered = { left: 0, right: 0 };
+  return {
+    figures: [],
+    size: { width: 1, height: 1 },
+    shift: 0,
+    get covered() {
+      return covered;
+    },
+    cover(next) {
+      if (next.left === covered.left && next.right === covered.right) return;
+      covered = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+};
+
+/** The pane under a point of the picture (CSS pixels from its upper left corner) and its figure; `null` beside both. */
+export const paneAt = ({ figures, size, covered }: Panes, x: number, y: number): { readonly pane: Pane; readonly figure: Figure } | null => {
+  const rects = paneRects(figures.length, size, covered);
+  const fromBottom = size.height - y;
+  const i = rects.findIndex((pane) => x >= pane.x && x < pane.x + pane.width && fromBottom >= pane.y && fromBottom < pane.y + pane.height);
+  const figure = figures[i];
+  return figure ? { pane: rects[i]!, figure } : null;
+};
+
+/** Where the one figure belongs, CSS px from the middle of the picture; two figures have panes of their own. */
+export const shiftGoal = ({ figures, size, covered }: Panes): number => (figures.length < 2 ? centringShift(size, covered) : 0);
+
+/** Fits the lens to what it draws next: one figure in the middle of what the panels leave free, or the first of two panes. */
+export const fitCamera = (camera: PerspectiveCamera, panes: Panes): void => {
+  const { figures, size, covered, shift } = panes;
+  fitLens(camera, paneRects(figures.length, size, covered)[0]!, figures.length < 2 ? shift : 0);
+};
+
+/** The paper ground is drawn once under both panes: it has a layer of its own. Everything else stays in layer 0. */
+export const GROUND_LAYER = 1;
+
+const showOnly = (figures: readonly Figure[], shown: Figure | null): void => {
+  for (const figure of figures) figure.group.visible = figure === shown;
+};
+
+/** Draws the picture: one figure over all of it, or two in panes of their own, seen by one camera. Allocates nothing with one figure. */
+export function drawPanes(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, panes: Panes): void {
+  const { figures, size } = panes;
+  const rects = paneRects(figures.length, size, panes.covered);
+  fitCamera(camera, panes);
+  figures[0]?.body.shared.uViewport.value.set(rects[0]!.width, rects[0]!.height);
+  if (figures.length < 2) {
+    camera.layers.enable(GROUND_LAYER);
+    showOnly(figures, figures[0] ?? null);
+    gl.render(scene, camera);
+    return;
+  }
+  // The ground first, over everything; then each figure with a clean depth and stencil, but on the ground already drawn.
+  camera.layers.set(GROUND_LAYER);
+  gl.render(scene, camera);
+  camera.layers.set(0);
+  gl.autoClear = false;
+  gl.setScissorTest(true);
+  let calls = gl.info.render.calls;
+  let triangles = gl.info.render.triangles;
+  rects.forEach(({ x, y, width, height }, i) => {
+    gl.setViewport(x, y, width, height);
+    gl.setScissor(x, y, width, height);
+    gl.clear(false, true, true);
+    showOnly(figures, figures[i]!);
+    gl.render(scene, camera);
+    calls += gl.info.render.calls;
+    triangles += gl.info.render.triangles;
+  });
+  gl.info.render.calls = calls;
+  gl.info.render.triangles = triangles;
+  gl.setScissorTest(false);
+  gl.setViewport(0, 0, size.width, size.height);
+  gl.autoClear = true;
+}

@@ -1,0 +1,86 @@
+import { bodyIndex, type BodyId } from '@/anatomy/bodies';
+import { FLOOR_Y, jointCentre } from '@/anatomy/joints';
+import type { Vec3 } from '@/anatomy/units';
+import { walkingAngles } from '@/biomechanics/gait/walkingAngles';
+import { ILLUSTRATED_POSES, neutralAngles, placeBodies, placeIllustrated, poseBodies, settleOnFloor, transformPoint, type Transforms } from '@/biomechanics/rig';
+import type { AppState } from '@/state/appState';
+import { stanceFrame } from '@/state/derived';
+import { poseProgress, walkShare } from '@/state/poseClock';
+
+/** The floor under the figure, mm: its height, and middle and half extents of the shadow on it (extents 0: as in standing). */
+export interface Floor {
+  y: number;
+  x: number;
+  z: number;
+  halfX: number;
+  halfZ: number;
+}
+
+export const standingFloor = (): Floor => ({ y: FLOOR_Y, x: 0, z: 0, halfX: 0, halfZ: 0 });
+
+const PELVIS = bodyIndex('pelvis');
+/** Ends of the figure: what the shadow has to lie under. The point above the thorax is about the crown. */
+const ENDS: readonly (readonly [BodyId, Vec3])[] = [
+  ['thorax', [0, 760, 0]],
+  ['thorax', jointCentre('shoulder', 'L')],
+  ['thorax', jointCentre('shoulder', 'R')],
+  ['shank_L', jointCentre('ankle', 'L')],
+  ['shank_R', jointCentre('ankle', 'R')],
+  ['femur_L', jointCentre('knee', 'L')],
+  ['femur_R', jointCentre('knee', 'R')],
+];
+/** Flesh around those points, mm. */
+const FLESH = 120;
+
+const point = [0, 0, 0];
+
+const measureFloor = (bodies: Transforms, rise: number, floor: Floor): void => {
+  let [lowX, highX, lowZ, highZ] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [body, at] of ENDS) {
+    transformPoint(bodies, bodyIndex(body), at, point);
+    lowX = Math.min(lowX, point[0]!);
+    highX = Math.max(highX, point[0]!);
+    lowZ = Math.min(lowZ, point[2]!);
+    highZ = Math.max(highZ, point[2]!);
+  }
+  floor.y = FLOOR_Y + rise;
+  floor.x = (lowX + highX) / 2;
+  floor.z = (lowZ + highZ) / 2;
+  floor.halfX = (highX - lowX) / 2 + FLESH;
+  floor.halfZ = (highZ - lowZ) / 2 + FLESH;
+};
+
+/** Moves figure and floor together so that the pelvis comes to the middle of the picture, where every view looks. */
+const bringToMiddle = (bodies: Transforms, floor: Floor): void => {
+  const [dx, dy, dz] = [0 - bodies[PELVIS * 16 + 12]!, 0 - bodies[PELVIS * 16 + 13]!, 0 - bodies[PELVIS * 16 + 14]!];
+  for (let o = 0; o < bodies.length; o += 16) {
+    bodies[o + 12] = bodies[o + 12]! + dx;
+    bodies[o + 13] = bodies[o + 13]! + dy;
+    bodies[o + 14] = bodies[o + 14]! + dz;
+  }
+  measureFloor(bodies, dy, floor);
+};
+
+const walking = neutralAngles();
+const SOLES = ['heel_L', 'toe_L', 'heel_R', 'toe_R'] as const;
+
+/**
+ * Places the bodies as the state says: solved standing, measured walking, or a drawn pose part of the way through its movement.
+ * @param bodies 15 × 16, world ← rest, mm; written
+ * @param floor written
+ */
+export const placeFigure = (state: AppState, bodies: Transforms, floor: Floor): void => {
+  if (state.pose === 'standing') {
+    poseBodies(stanceFrame(state).posture, bodies);
+    Object.assign(floor, STANDING);
+  } else if (state.pose === 'walking') {
+    placeBodies(walkingAngles(walkShare(state.courseTime), walking), bodies);
+    settleOnFloor(bodies, SOLES);
+    Object.assign(floor, STANDING);
+  } else {
+    placeIllustrated(ILLUSTRATED_POSES[state.pose], state.stanceSide === 'left' ? 'L' : 'R', poseProgress(state.courseTime), bodies);
+    bringToMiddle(bodies, floor);
+  }
+};
+
+const STANDING = standingFloor();

@@ -1,0 +1,107 @@
+import type { OverlayLabel } from './figureStrokes';
+import { placeLabels, type Frame, type LabelBox, type Placed } from './placeLabels';
+
+/** Puts a label into words; the page knows the language. `short` where there is room for little more than a number. Empty: no label. */
+export type SayLabel = (label: OverlayLabel, short: boolean) => string;
+
+/** A label with the point it names, CSS pixels from the upper left corner of the picture. */
+export interface AnchoredLabel {
+  readonly label: OverlayLabel;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  readonly column: -1 | 1;
+}
+
+/**
+ * Words over the picture, in the page's own type: crisp at any size, in any script. For the eye alone; a screen reader gets the
+ * same facts from the read-out and the numbers.
+ */
+export interface LabelLayer {
+  say: SayLabel;
+  /** Called when the words change, so that the labels are drawn anew. */
+  readonly onWords: Set<() => void>;
+  /** Shows these labels for one figure, inside this part of the picture. */
+  show(owner: object, labels: readonly AnchoredLabel[], frame: Frame): void;
+  remove(owner: object): void;
+  dispose(): void;
+}
+
+/** Fallback before the page has given its words: nothing is written. */
+const silent: SayLabel = () => '';
+/** Narrower frames than this get short words, px. */
+const ROOMY = 480;
+
+/** One label: its words, and the thin line that leads to the point it names. */
+interface Chip {
+  readonly words: HTMLElement;
+  readonly leader: HTMLElement;
+  width: number;
+  height: number;
+}
+
+const element = (root: HTMLElement, className: string): HTMLElement => {
+  const made = document.createElement('span');
+  made.className = className;
+  root.append(made);
+  return made;
+};
+
+/** Sizes are measured when the words change, not in every frame: measuring makes the browser lay the page out. */
+const write = (chip: Chip, text: string, { kind }: OverlayLabel, colour: string): void => {
+  if (chip.words.textContent === text && chip.width > 0) return;
+  chip.words.textContent = text;
+  chip.words.dataset.kind = kind;
+  for (const part of [chip.words, chip.leader]) part.style.setProperty('--stroke', colour);
+  chip.width = chip.words.offsetWidth;
+  chip.height = chip.words.offsetHeight;
+};
+
+const lead = ({ leader, width, height }: Chip, spot: Placed, { x, y, column }: AnchoredLabel): void => {
+  const fromX = column > 0 ? spot.x : spot.x + width;
+  const fromY = spot.y + height / 2;
+  const length = Math.hypot(x - fromX, y - fromY);
+  leader.style.width = `${length.toFixed(1)}px`;
+  leader.style.transform = `translate(${fromX.toFixed(1)}px, ${fromY.toFixed(1)}px) rotate(${Math.atan2(y - fromY, x - fromX).toFixed(4)}rad)`;
+};
+
+export function createLabelLayer(host: HTMLElement): LabelLayer {
+  const root = document.createElement('div');
+  root.className = 'scene-labels';
+  root.setAttribute('aria-hidden', 'true');
+  host.append(root);
+  const chips = new Map<object, Chip[]>();
+  const layer: LabelLayer = {
+    say: silent,
+    onWords: new Set(),
+    show(owner, labels, frame) {
+      const short = frame.right - frame.left < ROOMY;
+      const said = labels.map((anchored) => ({ anchored, text: layer.say(anchored.label, short) })).filter(({ text }) => text !== '');
+      const own = chips.get(owner) ?? [];
+      chips.set(owner, own);
+      while (own.length < said.length) own.push({ leader: element(root, 'scene-leader'), words: element(root, 'scene-label'), width: 0, height: 0 });
+      while (own.length > said.length) {
+        const { words, leader } = own.pop()!;
+        words.remove();
+        leader.remove();
+      }
+      const boxes = said.map(({ anchored, text }, i): LabelBox => {
+        write(own[i]!, text, anchored.label, anchored.colour);
+        return { anchorX: anchored.x, anchorY: anchored.y, column: anchored.column, width: own[i]!.width, height: own[i]!.height };
+      });
+      placeLabels(boxes, frame).forEach((spot, i) => {
+        own[i]!.words.style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`;
+        lead(own[i]!, spot, said[i]!.anchored);
+      });
+    },
+    remove(owner) {
+      for (const { words, leader } of chips.get(owner) ?? []) {
+        words.remove();
+        leader.remove();
+      }
+      chips.delete(owner);
+    },
+    dispose: () => root.remove(),
+  };
+  return layer;
+}
