@@ -11,15 +11,19 @@ import { connectClock } from './app/page/clock';
 import { connectHelpRule } from './app/page/helpRule';
 import { connectKeyboard } from './app/page/keyboard';
 import { connectPreferences } from './app/page/preferences';
+import { connectReader } from './app/page/reader';
+import { connectShared } from './app/session/connectShared';
 import { connectUnsavedDrawing } from './app/page/unsavedDrawing';
 import './app/styles/index.css';
 
 connectPreferences(appStore);
+connectReader(appStore);
 const addressBar = connectAddressBar(appStore, { hasLanguage: (tag) => LANGUAGES.includes(tag) });
 connectKeyboard(appStore);
 connectClock(appStore);
 connectHelpRule(appStore);
 connectUnsavedDrawing(appStore);
+connectShared(appStore);
 const words = startWords(appStore);
 
 const root = document.getElementById('root');

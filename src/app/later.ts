@@ -13,4 +13,11 @@ export const CompareWords = later(() => import('./compare/CompareWords'), 'Compa
 export const CompareGrid = later(() => import('./compare/CompareGrid'), 'CompareGrid');
 export const Readout = later(() => import('./stage/Readout'), 'Readout');
 export const SelectionCard = later(() => import('./card/SelectionCard'), 'SelectionCard');
+export const ReplayCard = later(() => import('./session/ReplayCard'), 'ReplayCard');
+export const PresentBar = later(() => import('./present/PresentBar'), 'PresentBar');
+export const PatientPage = later(() => import('./present/PatientPage'), 'PatientPage');
+export const Handout = later(() => import('./handout/Handout'), 'Handout');
+export const Hints = later(() => import('./hints/Hints'), 'Hints');
+export const UpdatePrompt = later(() => import('./offline/UpdatePrompt'), 'UpdatePrompt');
+export const VisitMenu = later(() => import('./visit/VisitMenu'), 'VisitMenu');
 export const TourCard = later(() => import('./stage/TourCard'), 'TourCard');

@@ -45,6 +45,7 @@ export const CREDITS: readonly Credit[] = [
   { role: 'software', name: 'meshoptimizer', licence: 'MIT', use: 'Packs and unpacks the shapes.' },
   { role: 'software', name: 'i18next and react-i18next', licence: 'MIT', use: 'Hold the words of each language.' },
   { role: 'software', name: 'Zustand', licence: 'MIT', use: 'Holds the state of the page.' },
+  { role: 'software', name: 'uqr', licence: 'MIT', use: 'Draws the codes that a phone reads.' },
 ];
 
 /** Licence of the generated shapes (`assets/anatomy.glb`) and of the site tables (`src/anatomy/sites`). */

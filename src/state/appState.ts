@@ -2,6 +2,7 @@ import type { StructureId } from '@/anatomy/catalogue';
 import type { Degrees, Millimetres, Ratio, Seconds, Vec3 } from '@/anatomy/units';
 import type { PainView } from './painView';
 import type { FigureView, StanceSetup } from './standing';
+import type { VisitView } from './visit';
 
 /** Orbit camera: where it looks, from which direction, how far away. Azimuth 0° is in front, 90° the subject's left. */
 export interface CameraView {
@@ -13,7 +14,7 @@ export interface CameraView {
 
 export type { Brush, Cell, ChosenZone, SkinMode, PainTask, ShownPattern } from './painView';
 export type { Comparison, HandSide, Overlay, PoseName, StanceSide, Weakness } from './standing';
-export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method';
+export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method' | 'search' | 'session' | 'exercises' | 'explain' | 'display';
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'context-lost';
 export type SceneProblem = 'no-webgl' | 'asset-missing' | 'asset-corrupt' | 'crashed' | null;
 export interface Notice {
@@ -27,7 +28,7 @@ export interface Notice {
  * Everything that decides what is on screen. Plain data: the scene, panels, link, tour steps and hand-outs are views of it.
  * Where each key may travel is declared in `destiny.ts`; a key without an entry there does not compile.
  */
-export interface AppState extends StanceSetup, FigureView, PainView {
+export interface AppState extends StanceSetup, FigureView, PainView, VisitView {
   readonly selection: StructureId | null;
   /** Hidden structures, in catalogue order, without duplicates. */
   readonly hidden: readonly StructureId[];

@@ -2,6 +2,7 @@ import { kilograms, metres, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from './appState';
 import { INITIAL_PAIN_VIEW } from './painView';
 import { VIEWS } from './views';
+import { INITIAL_VISIT } from './visit';
 
 /** What a visitor sees first: the back, three-quarter, nothing lit, skin as a ghost, quiet double stance. */
 export const INITIAL_STATE: AppState = Object.freeze({
@@ -30,6 +31,7 @@ export const INITIAL_STATE: AppState = Object.freeze({
   camera: VIEWS.threeQuarter,
   lang: 'en',
   tour: null,
+  ...INITIAL_VISIT,
   hover: null,
   playing: false,
   sheet: 'none',

@@ -4,7 +4,7 @@ import {
 } from 'lucide-react';
 
 /** The icons the commands name. A name without an entry shows no icon, never a broken one. */
-export const ICONS: Readonly<Record<string, LucideIcon>> = {
+const known: Record<string, LucideIcon> = {
   'arrow-down': ArrowDown,
   'arrow-left': ArrowLeft,
   'arrow-right': ArrowRight,
@@ -37,3 +37,8 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   scale: Scale,
   x: X,
 };
+
+export const ICONS: Readonly<Record<string, LucideIcon>> = known;
+
+/** Makes more icons known: parts that are fetched later bring their own. */
+export const addIcons = (more: Readonly<Record<string, LucideIcon>>): void => void Object.assign(known, more);

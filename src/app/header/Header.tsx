@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { LifeBuoy } from 'lucide-react';
+import { Suspense } from 'react';
+import { LifeBuoy, Search } from 'lucide-react';
 import { CommandButton } from '../controls/CommandButton';
+import { VisitMenu } from '../later';
 import { useCommand } from '../store/useCommand';
 import { HistoryButtons } from './HistoryButtons';
 import { LanguagePicker } from './LanguagePicker';
@@ -17,6 +19,17 @@ const RedFlagsButton = () => {
   );
 };
 
+/** Finds anything by a word. A label of its own: the icon comes with the page. */
+const SearchButton = () => {
+  const { t } = useTranslation();
+  const { labelKey, run } = useCommand('sheet.open', 'search');
+  return (
+    <button type="button" className="button icon-only search-button" aria-label={t(labelKey)} title={`${t(labelKey)} (Ctrl K)`} aria-haspopup="dialog" onClick={run}>
+      <Search aria-hidden="true" size={20} strokeWidth={1.75} />
+    </button>
+  );
+};
+
 /** Name, the standing line, and the few actions that belong to the whole page. */
 export const Header = () => {
   const { t } = useTranslation();
@@ -28,6 +41,10 @@ export const Header = () => {
       </div>
       <div className="header-actions">
         <HistoryButtons />
+        <SearchButton />
+        <Suspense fallback={<span className="visit-place" />}>
+          <VisitMenu />
+        </Suspense>
         <CommandButton command="sheet.open" arg="help" iconOnly className="button hide-tiny" />
         <LanguagePicker />
         <RedFlagsButton />

@@ -14,6 +14,11 @@ const CONTENT: Record<Exclude<SheetName, 'none'>, ComponentType> = {
   evidence: lazy(() => import('./EvidenceList').then(({ EvidenceList }) => ({ default: EvidenceList }))),
   credits: lazy(() => import('./CreditList').then(({ CreditList }) => ({ default: CreditList }))),
   method: lazy(() => import('./Method').then(({ Method }) => ({ default: Method }))),
+  search: lazy(() => import('../search/Search').then(({ Search }) => ({ default: Search }))),
+  session: lazy(() => import('../session/SessionSheet').then(({ SessionSheet }) => ({ default: SessionSheet }))),
+  exercises: lazy(() => import('../exercises/ExerciseList').then(({ ExerciseList }) => ({ default: ExerciseList }))),
+  explain: lazy(() => import('../explain/Explain').then(({ Explain }) => ({ default: Explain }))),
+  display: lazy(() => import('../display/Display').then(({ Display }) => ({ default: Display }))),
 };
 
 const TITLES: Record<Exclude<SheetName, 'none'>, string> = {
@@ -22,6 +27,11 @@ const TITLES: Record<Exclude<SheetName, 'none'>, string> = {
   evidence: 'command.evidence',
   credits: 'command.credits',
   method: 'command.method',
+  search: 'command.search',
+  session: 'command.session',
+  exercises: 'command.exercises',
+  explain: 'command.explain',
+  display: 'command.display',
 };
 
 /** The one sheet that may be open over the page. */

@@ -59,6 +59,7 @@ export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | 
         <ViewBar />
       </div>
       {children}
+      {children}
     </main>
   );
 };

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { findTour } from '@/education/tours';
 import { CommandButton } from '../controls/CommandButton';
 import { Sources } from '../sources/Sources';
+import { addIcons } from '../controls/icons';
 import { useAppState } from '../store/hooks';
+import { TourTools } from '../tour/TourTools';
+import { useAutoPlay } from '../tour/useAutoPlay';
+import { VISIT_ICONS } from '../visit/icons';
+
+addIcons(VISIT_ICONS);
 
 /** The words of the present step, and the way on, back and out. */
 export const TourCard = () => {
@@ -18,6 +24,8 @@ export const TourCard = () => {
   useEffect(() => {
     if (tourId) heading.current?.focus();
   }, [tourId]);
+
+  useAutoPlay(step ? `${t(step.titleKey)}. ${t(step.textKey)}` : '', 'tour.next');
 
   if (!place || !tour || !step) return null;
   const last = place.step === tour.steps.length - 1;
@@ -34,6 +42,7 @@ export const TourCard = () => {
         <p>{t(step.textKey)}</p>
       </div>
       <Sources key={step.id} ids={step.evidence} />
+      <TourTools />
       <div className="tour-moves">
         <CommandButton command="tour.back" />
         {last ? (

@@ -1,10 +1,10 @@
 import type { EvidenceId } from '../evidence/register';
 import type { Tour, TourState, TourStep } from './types';
-import { URL_KEYS } from '@/state/destiny';
+import { PICTURE_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
 
 /** The quiet picture every step starts from: two feet, nothing lit. */
-const BASE = Object.fromEntries(URL_KEYS.filter((key) => key !== 'lang' && key !== 'tour').map((key) => [key, INITIAL_STATE[key]])) as unknown as TourState;
+const BASE = Object.fromEntries(PICTURE_KEYS.map((key) => [key, INITIAL_STATE[key]])) as unknown as TourState;
 
 /** A step before its tour gives it keys. */
 export interface StepDraft {

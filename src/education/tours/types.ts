@@ -1,9 +1,9 @@
 import type { EvidenceId } from '../evidence/register';
 import type { AppState } from '@/state/appState';
-import type { UrlKey } from '@/state/destiny';
+import type { PictureKey } from '@/state/destiny';
 
-/** What a tour step may set: everything that a link carries, less the language and the tour itself. */
-export type TourState = Pick<AppState, Exclude<UrlKey, 'lang' | 'tour'>>;
+/** What a tour step may set: everything that makes the picture. */
+export type TourState = Pick<AppState, PictureKey>;
 
 export interface TourStep {
   /** Last part of its keys in the locale, e.g. `where`. */

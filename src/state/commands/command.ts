@@ -2,8 +2,8 @@ import type { AppState } from '../appState';
 import type { DESTINY } from '../destiny';
 
 /** Where a command stands in the help sheet. */
-export type CommandGroup = 'structure' | 'skin' | 'pain' | 'draw' | 'stand' | 'view' | 'tour' | 'page' | 'history';
-export const COMMAND_GROUPS: readonly CommandGroup[] = ['structure', 'skin', 'pain', 'draw', 'stand', 'view', 'tour', 'history', 'page'];
+export type CommandGroup = 'structure' | 'skin' | 'pain' | 'draw' | 'stand' | 'view' | 'tour' | 'visit' | 'page' | 'history';
+export const COMMAND_GROUPS: readonly CommandGroup[] = ['structure', 'skin', 'pain', 'draw', 'stand', 'view', 'tour', 'visit', 'history', 'page'];
 
 /** A key press that runs a command, with the argument it passes. `key` is `KeyboardEvent.key`; letters in lower case. */
 export interface Shortcut<A = unknown> {

@@ -1,5 +1,5 @@
 import type { AppState } from '../appState';
-import type { CommandContext, Shortcut } from './command';
+import type { CommandContext, CommandGroup, Shortcut } from './command';
 import { COMMAND_IDS, commandOf, type CommandId } from './registry';
 
 /** The part of a `KeyboardEvent` that decides. */
@@ -21,6 +21,12 @@ export type FocusKind =
   | 'slider'
   /** A text field or list box: everything is taken. */
   | 'text';
+
+/** A slider moves by them; a clicker sends them too, but a clicker's presenter has no slider in the focus. */
+const SLIDER_KEYS: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Home', 'End']);
+
+/** What keys may do beside a printed page: open and close sheets, undo a choice. */
+const ON_PAPER: ReadonlySet<CommandGroup> = new Set<CommandGroup>(['page', 'history']);
 
 const isLetter = (key: string): boolean => /^\p{L}$/u.test(key);
 
@@ -44,8 +50,11 @@ export interface KeyedCommand {
  * (a dialog handles its own).
  */
 export const commandForKey = (press: KeyPress, focus: FocusKind, state: AppState, context: CommandContext): KeyedCommand | null => {
-  if (focus === 'text') return null;
+  if (focus === 'text' && !(press.key === 'k' && (press.ctrlKey || press.metaKey))) return null;
+  if (focus === 'slider' && SLIDER_KEYS.has(press.key)) return null;
+  if (state.view === 'patient') return null;
   for (const id of COMMAND_IDS) {
+    if (state.view === 'handout' && !ON_PAPER.has(commandOf(id).group)) continue;
     if (state.sheet !== 'none' && id !== 'sheet.close') continue;
     const command = commandOf(id);
     const shortcut = command.shortcuts?.find((candidate) => matches(candidate, press, focus));

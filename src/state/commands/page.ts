@@ -9,6 +9,11 @@ const SHEET_KEYS: Partial<Record<Sheet, string>> = {
   evidence: 'command.evidence',
   credits: 'command.credits',
   method: 'command.method',
+  search: 'command.search',
+  session: 'command.session',
+  exercises: 'command.exercises',
+  explain: 'command.explain',
+  display: 'command.display',
 };
 
 const SHEET_ICONS: Partial<Record<Sheet, string>> = {
@@ -17,6 +22,11 @@ const SHEET_ICONS: Partial<Record<Sheet, string>> = {
   evidence: 'book-open',
   credits: 'heart',
   method: 'scale',
+  search: 'search',
+  session: 'bookmark',
+  exercises: 'dumbbell',
+  explain: 'message-circle-question',
+  display: 'sun-moon',
 };
 
 /** Sheets, language, notices, and starting over. */
@@ -28,6 +38,8 @@ export const pageCommands = {
     shortcuts: [
       { key: 'r', arg: 'red-flags' },
       { key: '?', arg: 'help' },
+      { key: 'k', mod: true, arg: 'search' },
+      { key: '/', arg: 'search' },
     ],
     checked: (state, sheet) => state.sheet === sheet,
     perform: (_, sheet) => ({ sheet }),

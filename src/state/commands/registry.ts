@@ -1,16 +1,20 @@
 import { bodyCommands } from './body';
 import type { Command } from './command';
+import { displayCommands } from './display';
 import { compareCommands } from './compare';
 import { drawingCommands } from './drawing';
 import { figureCommands } from './figure';
 import { historyCommands } from './history';
+import { keepCommands } from './keep';
 import { pageCommands } from './page';
 import { painCommands } from './pain';
+import { presentCommands } from './present';
 import { skinCommands } from './skin';
 import { standCommands } from './stand';
 import { structureCommands } from './structure';
 import { tourCommands } from './tour';
 import { viewCommands } from './view';
+import { visitCommands } from './visit';
 
 /**
  * Every user action. The order is that of the help sheet, and of precedence where two commands share a key:
@@ -20,6 +24,10 @@ import { viewCommands } from './view';
 export const COMMANDS = {
   ...pageCommands,
   ...tourCommands,
+  ...keepCommands,
+  ...visitCommands,
+  ...presentCommands,
+  ...displayCommands,
   ...compareCommands,
   ...structureCommands,
   ...skinCommands,

@@ -1,20 +1,20 @@
 import type { AppState } from '../appState';
 import { INITIAL_STATE } from '../initialState';
-import { URL_KEYS } from '../destiny';
+import { PICTURE_KEYS } from '../destiny';
 import { command, type CommandContext, type TourStates } from './command';
 
 const find = (context: CommandContext, id: string | undefined): TourStates | undefined => context.tours.find((tour) => tour.id === id);
 
 /** The picture of one step: the first sight, changed by the step's snapshot, so that a step looks the same however it was reached. */
-const pictureOf = (tour: TourStates, step: number, lang: string): Partial<AppState> => {
-  const first = Object.fromEntries(URL_KEYS.map((key) => [key, INITIAL_STATE[key]])) as Partial<AppState>;
-  return { ...first, lang, playing: false, ...tour.steps[step]?.state, tour: { id: tour.id, step } };
+const pictureOf = (tour: TourStates, step: number): Partial<AppState> => {
+  const first = Object.fromEntries(PICTURE_KEYS.map((key) => [key, INITIAL_STATE[key]])) as Partial<AppState>;
+  return { ...first, playing: false, replay: null, ...tour.steps[step]?.state, tour: { id: tour.id, step } };
 };
 
 const move = (by: number) => (state: AppState, _: void, context: CommandContext): Partial<AppState> => {
   const tour = find(context, state.tour?.id);
   const step = (state.tour?.step ?? 0) + by;
-  return tour && tour.steps[step] ? pictureOf(tour, step, state.lang) : {};
+  return tour && tour.steps[step] ? pictureOf(tour, step) : {};
 };
 const canMove = (by: number) => (state: AppState, _: void, context: CommandContext): boolean =>
   state.tour !== null && find(context, state.tour.id)?.steps[state.tour.step + by] !== undefined;
@@ -27,9 +27,9 @@ export const tourCommands = {
     icon: 'route',
     offered: (_, id, context) => (find(context, id)?.steps.length ?? 0) > 0,
     checked: (state, id) => state.tour?.id === id,
-    perform: (state, id, context) => {
+    perform: (_, id, context) => {
       const tour = find(context, id);
-      return tour ? { ...pictureOf(tour, 0, state.lang), sheet: 'none' } : {};
+      return tour ? { ...pictureOf(tour, 0), sheet: 'none' } : {};
     },
     undoable: true,
   }),
@@ -37,7 +37,7 @@ export const tourCommands = {
     group: 'tour',
     labelKey: 'command.tourNext',
     icon: 'arrow-right',
-    shortcuts: [{ key: 'n' }],
+    shortcuts: [{ key: 'n' }, { key: 'PageDown' }],
     offered: canMove(1),
     perform: move(1),
     undoable: true,
@@ -46,7 +46,7 @@ export const tourCommands = {
     group: 'tour',
     labelKey: 'command.tourBack',
     icon: 'arrow-left',
-    shortcuts: [{ key: 'b' }],
+    shortcuts: [{ key: 'b' }, { key: 'PageUp' }],
     offered: canMove(-1),
     perform: move(-1),
     undoable: true,
@@ -57,7 +57,7 @@ export const tourCommands = {
     icon: 'x',
     shortcuts: [{ key: 'Escape' }],
     offered: (state) => state.tour !== null,
-    perform: () => ({ tour: null }),
+    perform: () => ({ tour: null, autoPlay: false }),
     undoable: true,
   }),
 } as const;

@@ -92,7 +92,7 @@ export const decodeLink = (link: string, known: LinkVocabulary = {}): DecodedLin
     if (param === VERSION_PARAM) readVersion(text, problems);
     else if (key === undefined) problems.add('unknown-key', param);
     else if (seen.has(param)) problems.add('repeated', param);
-    else if (text.length > LONGEST_VALUE) problems.add('too-long', param);
+    else if (text.length > (FIELDS[key].longest ?? LONGEST_VALUE)) problems.add('too-long', param);
     else {
       const { value, refused } = FIELDS[key].read(text);
       for (const piece of refused) problems.add('bad-value', param, piece);

@@ -21,17 +21,19 @@ const pair = <K extends UrlKey>(key: K, state: Pick<AppState, UrlKey>): string |
   return text === field.write(INITIAL_STATE[key]) ? null : `${field.param}=${escape(text)}`;
 };
 
+/** What stands in the query: the language, where a shared link shows it, and which page of the product it opens. */
+const QUERY_KEYS: readonly UrlKey[] = ['lang', 'view'];
+
 /**
  * Writes a state as a link. Values equal to the initial state are left out.
  *
  * The state stands in the fragment: it never reaches a server or its logs, and a long one cannot be too long for a server.
- * The language stands in the query, where a shared link shows it and an offline copy can serve it.
  */
 export const encodeLink = (state: Pick<AppState, UrlKey>): EncodedLink => {
-  const lang = pair('lang', state);
-  const rest = URL_KEYS.filter((key) => key !== 'lang').map((key) => pair(key, state)).filter((text) => text !== null);
+  const asked = QUERY_KEYS.map((key) => pair(key, state)).filter((text) => text !== null);
+  const rest = URL_KEYS.filter((key) => !QUERY_KEYS.includes(key)).map((key) => pair(key, state)).filter((text) => text !== null);
   return {
-    search: lang ? `?${lang}` : '',
+    search: asked.length > 0 ? `?${asked.join('&')}` : '',
     hash: rest.length > 0 ? `#${[`${VERSION_PARAM}=${LINK_VERSION}`, ...rest].join('&')}` : '',
   };
 };

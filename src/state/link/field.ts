@@ -11,6 +11,8 @@ export interface Read<T> {
 export interface Field<T> {
   /** Name in the link: short, and readable to a person. */
   readonly param: string;
+  /** Longest text it may honestly have, characters, where that is more than the common limit. */
+  readonly longest?: number;
   write(value: T): string;
   read(text: string): Read<T>;
 }
@@ -61,6 +63,7 @@ export const numberField = <T extends number>(param: string, brand: (value: numb
 /** The same field for a value that may be absent, written as nothing. */
 export const optionalField = <T>(field: Field<T>): Field<T | null> => ({
   param: field.param,
+  ...(field.longest === undefined ? {} : { longest: field.longest }),
   write: (value) => (value === null ? '' : field.write(value)),
   read: (text) => (text === '' ? accept(null) : field.read(text)),
 });

@@ -6,6 +6,7 @@ import type { AppState, ChosenZone, ShownPattern } from '../appState';
 import type { UrlKey } from '../destiny';
 import { HEAT_COLOURS, MOST_COMPARED, shownOnce } from '../painView';
 import { inCatalogueOrder } from '../structures';
+import { MOST_EXERCISES, PAGE_VIEWS } from '../visit';
 import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '../standing';
 import { cameraField } from './cameraField';
 import { accept, listField, numberField, optionalField, percentField, readDecimal, refuse, switchField, wordField, writeDecimal, type Field } from './field';
@@ -32,6 +33,9 @@ const readZone = (text: string): ChosenZone | undefined => {
 };
 
 const writeShown = (shown: ShownPattern): string => `${shown.pattern}.${shown.side}`;
+
+/** A packed list of views: base64url. */
+const PACKED = /^[A-Za-z0-9_-]{1,12000}$/;
 
 /** Longest time course the link can name, s; the course itself is shorter and clamps. */
 const LONGEST_COURSE_S = 60;
@@ -83,6 +87,14 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
   overlays: listField('lines', (overlay) => overlay, (text) => OVERLAYS.find((overlay) => overlay === text), inOverlayOrder),
   activity: switchField('work'),
   camera: cameraField,
+  view: wordField('view', PAGE_VIEWS),
+  exercises: listField('do', (id) => id, (text) => (SLUG.test(text) ? text : undefined), (ids) => [...new Set(ids)].slice(0, MOST_EXERCISES)),
+  shared: optionalField({
+    param: 'session',
+    longest: 12_000,
+    write: (packed) => packed,
+    read: (text) => (PACKED.test(text) ? accept(text) : refuse(text)),
+  }),
   tour: {
     param: 'tour',
     write: (tour) => (tour ? `${tour.id}.${tour.step + 1}` : ''),

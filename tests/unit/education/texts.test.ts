@@ -4,8 +4,8 @@ import { allTexts, languages, namespaces, texts, wordCount } from './support/loc
 import { readability, syllables } from './support/readability';
 
 const english = allTexts('en');
-/** Details for clinicians, by key convention, stand outside the reading grade; so do names of things, people and licences, and a formula read aloud. */
-const forPatients = english.filter(({ key }) => !/\.(?:clinician|clinical|latin|equation\w*)(?:\.|$)|^ui:credits\./.test(key));
+/** Details for clinicians, by key convention, stand outside the reading grade; so do names of things, people and licences, words to search by, and a formula read aloud. */
+const forPatients = english.filter(({ key }) => !/\.(?:clinician|clinical|latin|equation\w*)(?:\.|$)|^ui:credits\.|^search:alias\./.test(key));
 
 describe('reading grade', () => {
   it.each([

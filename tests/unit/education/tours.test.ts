@@ -6,7 +6,7 @@ import { findEvidence } from '@/education/evidence/register';
 import { findTour, TOURS } from '@/education/tours';
 import { findPattern } from '@/pain/patterns';
 import { HOLD_TIME } from '@/state/course';
-import { URL_KEYS } from '@/state/destiny';
+import { PICTURE_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
 import { decodeLink, encodeLink } from '@/state/link';
 
@@ -41,7 +41,7 @@ describe.each(steps)('$name', ({ step, tour, index }) => {
   });
 
   it('is a whole picture of known structures and patterns', () => {
-    expect(Object.keys(state).sort()).toEqual(URL_KEYS.filter((key) => key !== 'lang' && key !== 'tour').sort());
+    expect(Object.keys(state).sort()).toEqual([...PICTURE_KEYS].sort());
     const ids = [...(state.selection ? [state.selection] : []), ...state.hidden, ...state.ghosted];
     expect(ids.filter((id) => !findStructure(id))).toEqual([]);
     expect(state.patterns.filter(({ pattern }) => !findPattern(pattern))).toEqual([]);

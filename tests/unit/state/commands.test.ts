@@ -208,6 +208,12 @@ const argumentFor = (id: string, random: () => number): unknown => {
   if (id === 'pain.choosePlace') return random() < 0.3 ? null : { zone: 'crest_post', side: pick(random, ['L', 'R']) };
   if (id === 'drawing.stroke') return { kind: 'zone', zone: 'crest_post', side: 'L', erase: false, intensity: 5, quality: 'ache', time: '2026-11-21T10:00:00Z' };
   if (id === 'drawing.open' || id === 'drawing.earlier') return null;
+  if (id === 'exercise.toggle') return pick(random, ['clamshell', 'lunge', 'bridge']);
+  if (id === 'session.add' || id === 'session.note') return pick(random, ['one', 'two']);
+  if (id === 'session.show' || id === 'session.remove') return pick(random, [0, 1]);
+  if (id === 'session.rename') return { index: 0, name: 'three' };
+  if (id === 'session.move') return { index: 0, by: pick(random, [-1, 1]) };
+  if (id === 'session.open') return { note: 'four', views: [{ name: 'back', link: 'v=1&camera=back' }] };
   if (id === 'view.go') return pick(random, Object.keys(VIEWS));
   if (id === 'view.orbit') return pick(random, ['left', 'right', 'up', 'down']);
   if (id === 'stand.side') return pick(random, ['left', 'right']);

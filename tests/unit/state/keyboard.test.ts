@@ -55,7 +55,7 @@ describe('keys', () => {
     expect(asked(press('+'))).toBe('view.zoomIn');
   });
 
-  it('no two commands fight for a key, except those that share Escape or undo on purpose', () => {
+  it('no two commands fight for a key, except those that share Escape, undo, or next and back on purpose', () => {
     const owners = new Map<string, Set<string>>();
     for (const id of COMMAND_IDS) {
       for (const { key, mod, shift } of commandOf(id).shortcuts ?? []) {
@@ -64,6 +64,6 @@ describe('keys', () => {
       }
     }
     const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([key]) => key);
-    expect(shared.sort()).toEqual(['Escape', 'mod+shift+z', 'mod+y', 'mod+z']);
+    expect(shared.sort()).toEqual(['Escape', 'PageDown', 'PageUp', 'b', 'mod+shift+z', 'mod+y', 'mod+z', 'n']);
   });
 });

@@ -30,6 +30,16 @@ export const LearnPanel = () => {
           ))}
         </ul>
       </section>
+      <section className="panel-section" aria-label={t('learn.visit')}>
+        <h2>{t('learn.visit')}</h2>
+        <div className="button-column">
+          <CommandButton command="sheet.open" arg="exercises" className="button button-wide" />
+          <CommandButton command="page.view" arg="handout" className="button button-wide" />
+          <CommandButton command="sheet.open" arg="session" className="button button-wide" />
+          <CommandButton command="present.toggle" className="button button-wide" />
+          <CommandButton command="sheet.open" arg="display" className="button button-wide" />
+        </div>
+      </section>
       <LanguagePicker inPanel />
       <section className="panel-section" aria-label={t('learn.about')}>
         <h2>{t('learn.about')}</h2>

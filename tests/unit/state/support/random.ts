@@ -6,6 +6,7 @@ import { COURSE_DURATION } from '@/state/course';
 import { INITIAL_STATE } from '@/state/initialState';
 import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '@/state/standing';
 import { inCatalogueOrder } from '@/state/structures';
+import { MOST_EXERCISES, PAGE_VIEWS } from '@/state/visit';
 import { PATTERNS } from '@/pain/patterns';
 import { ZONES } from '@/pain/zones';
 import { HEAT_COLOURS, MOST_COMPARED } from '@/state/painView';
@@ -76,6 +77,9 @@ export const randomState = (random: () => number): AppState => {
       target: [coordinate(), coordinate(), coordinate()],
     },
     lang: pick(random, ['en', 'es', 'de', 'ar', 'pt-BR', 'zh-Hans']),
+    view: pick(random, PAGE_VIEWS),
+    exercises: some(random, ['clamshell', 'lunge', 'bridge', 'side_leg_lift', 'sls']).slice(0, MOST_EXERCISES),
+    shared: random() < 0.7 ? null : pick(random, ['q1bKz', 'AZ-_09']),
     tour: random() < 0.5 ? null : { id: pick(random, ['hip-and-back', 'one-leg', 'a']), step: Math.floor(random() * 12) },
   };
 };

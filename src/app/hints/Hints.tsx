@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppState, useAppStore } from '../store/hooks';
+import './hints.css';
+
+const KEY = 'stance-hints-seen';
+const STEPS = ['turn', 'choose', 'tabs'] as const;
+
+const seen = (): boolean => {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+};
+
+const remember = (): void => {
+  try {
+    localStorage.setItem(KEY, 'yes');
+  } catch {
+    // They come again next time; they go away as easily.
+  }
+};
+
+/** Three lines for somebody who sees this for the first time. They go at a press, or as soon as the picture was turned or something chosen. */
+export const Hints = () => {
+  const { t, ready } = useTranslation('session');
+  const store = useAppStore();
+  const [shown, setShown] = useState(() => !seen());
+  const standing = useAppState((state) => state.sceneStatus === 'ready');
+  const busy = useAppState((state) => state.tour !== null || state.replay !== null || state.selection !== null || state.patterns.length > 0);
+  useEffect(() => {
+    if (!shown) return;
+    const gone = (): void => {
+      remember();
+      setShown(false);
+    };
+    // A link or a tour needs no hints; the next plain visit may.
+    return store.subscribe((state, before) => {
+      if (before.sceneStatus === 'ready' && (state.camera !== before.camera || state.selection !== before.selection || state.tour !== before.tour)) gone();
+    });
+  }, [shown, store]);
+  if (!shown || !ready || !standing || busy) return null;
+  return (
+    <section className="hints" aria-label={t('hints.label')}>
+      <ul className="plain">
+        {STEPS.map((step) => (
+          <li key={step}>{t(`hints.${step}`)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          remember();
+          setShown(false);
+        }}
+      >
+        {t('hints.done')}
+      </button>
+    </section>
+  );
+};

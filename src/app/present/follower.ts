@@ -1,0 +1,31 @@
+import type { AppStore } from '@/state/store';
+import { board } from './boards';
+import { openChannel } from './channel';
+
+/**
+ * The patient's side: asks for the picture and shows whatever comes.
+ * @param onEnd told when the clinician stops, and again when they go on
+ * @returns a function that stops it
+ */
+export const startFollower = (store: AppStore, onEnd: (ended: boolean) => void): (() => void) => {
+  const channel = openChannel((message) => {
+    if (message.kind === 'picture') {
+      onEnd(false);
+      store.setState({ ...message.picture, presenting: { ...store.getState().presenting, largeLabels: message.largeLabels } });
+    }
+    if (message.kind === 'pointer') board.setState({ pointer: message.at });
+    if (message.kind === 'ink') board.setState({ strokes: message.strokes });
+    if (message.kind === 'end') {
+      onEnd(true);
+      board.setState({ strokes: [], pointer: null });
+    }
+  });
+  const leave = (): void => channel?.send({ kind: 'gone' });
+  addEventListener('pagehide', leave);
+  channel?.send({ kind: 'hello' });
+  return () => {
+    removeEventListener('pagehide', leave);
+    leave();
+    channel?.close();
+  };
+};

@@ -1,0 +1,75 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { run, runAt } from '@/state/commands';
+import { useAppStore } from '../store/hooks';
+import type { Entry } from './entries';
+import { SEARCH_WORDS, useResults } from './useResults';
+import './search.css';
+
+/** Finds parts, patterns, tours, exercises and actions, and does them: a text field with a list box, after the WAI-ARIA pattern. */
+export const Search = () => {
+  const { t, ready } = useTranslation(SEARCH_WORDS);
+  const store = useAppStore();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const results = useResults(query);
+  const place = Math.min(at, Math.max(0, results.length - 1));
+  const choose = (entry: Entry | undefined): void => {
+    if (!entry) return;
+    // The sheet goes first: some of these open another.
+    run(store, 'sheet.close');
+    runAt(store, entry.command, entry.arg, performance.now());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && results.length > 0) {
+      setAt((place + step + results.length) % results.length);
+      event.preventDefault();
+    } else if (event.key === 'Enter') {
+      choose(results[place]);
+      event.preventDefault();
+    }
+  };
+  if (!ready) return <p>{t('ui:sources.loading')}</p>;
+  const optionId = (entry: Entry): string => `${id}-${entry.id}`;
+  return (
+    <div className="search">
+      <input
+        className="search-field"
+        type="search"
+        // The dialog was opened to type in.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        role="combobox"
+        aria-expanded={results.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={results[place] ? optionId(results[place]) : undefined}
+        aria-label={t('search:field')}
+        placeholder={t('search:placeholder')}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul className="plain search-results" id={`${id}-list`} role="listbox" aria-label={t('search:results')}>
+        {results.map((entry, i) => (
+          // The field keeps the focus and takes the keys; this is for pointers.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <li key={entry.id} id={optionId(entry)} role="option" aria-selected={i === place} onClick={() => choose(entry)} onPointerMove={() => setAt(i)}>
+            <span className="sentence-case">{entry.name}</span>
+            <span className="tag">{t(`search:kind.${entry.kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet" aria-live="polite">
+        {query.trim() !== '' && results.length === 0 ? t('search:none') : ''}
+      </p>
+    </div>
+  );
+};

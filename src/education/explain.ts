@@ -1,0 +1,28 @@
+import { findStructure } from '@/anatomy/catalogue';
+import { PATTERNS, type Pattern } from '@/pain/patterns';
+import type { PoseName } from '@/state/standing';
+import { isEvidenceId, type EvidenceId } from './evidence/register';
+
+/** What the words about a pose rest on; a pose without an entry does not compile. */
+export const POSE_EVIDENCE: { readonly [P in PoseName]: readonly EvidenceId[] } = {
+  standing: ['stance.level-pelvis', 'stance.computed'],
+  walking: ['stance.working-side', 'stance.computed'],
+  side_leg_lift: ['exercise.side_leg_lift', 'exercise.how-to'],
+  clamshell: ['exercise.clamshell', 'exercise.how-to'],
+  single_bridge: ['exercise.single_bridge', 'exercise.how-to'],
+  figure4: ['exercise.figure4', 'exercise.how-to'],
+  hip_flexor: ['exercise.hip_flexor', 'exercise.how-to'],
+  sitting: ['cause.sitting', 'care.posture-vary'],
+  pillow_side: ['exercise.pillow_side', 'care.sleep'],
+  spade: ['cause.posture-no-consensus', 'exercise.how-to'],
+};
+
+/** Evidence of a pattern: how it is drawn, and for a nerve root what is looked for. */
+export const patternEvidence = (id: string): readonly EvidenceId[] =>
+  [`pattern.${id}`, id.replace('root_', 'root.'), 'pain.intensity-meaning', 'pain.patterns-vary'].filter(isEvidenceId);
+
+/** Patterns of the muscle that a structure is one of; none for bones, discs and skin. */
+export const patternsOfStructure = (id: string): readonly Pattern[] => {
+  const kind = findStructure(id)?.kind;
+  return PATTERNS.filter(({ muscle }) => muscle !== undefined && muscle === kind);
+};
