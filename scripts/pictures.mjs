@@ -17,7 +17,10 @@ const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 1024, height: 768 };
 const WEAK = 'stance=right&time=3.5&strength=5&compensation=20';
 
-/** Name, link, size, and the tab of the panel to open. */
+/**
+ * Name, link, size, and the tab of the panel to open.
+ * @type {[string, string, { width: number, height: number }, string?][]}
+ */
 const PICTURES = [
   ['front', 'v=1&camera=front', DESKTOP],
   ['back', 'v=1&camera=back', DESKTOP],

@@ -43,7 +43,7 @@ export function installGlCounter() {
     wrap('drawArraysInstanced', 2, 3);
     wrap('drawRangeElements', 3);
   }
-  const getContext = HTMLCanvasElement.prototype.getContext;
+  const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext').value;
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
     const context = getContext.call(this, kind, ...rest);
     if (kind === 'webgl2' && context) counter.contexts += 1;

@@ -40,7 +40,7 @@ describe.each([
       await look(sheet);
       await page.getByRole('dialog').getByRole('button', { name: words.command.close, exact: true }).click();
     }
-    await page.getByRole('button', { name: words.command.redFlags }).click();
+    await page.getByRole('button', { name: words.command.redFlags, exact: true }).click();
     await look(words.command.redFlags);
     await page.keyboard.press('Escape');
     await goTo(page, 'v=1&tour=hip-and-back.1');

@@ -39,7 +39,7 @@ describe('the model file', () => {
     // The page works meanwhile.
     await page.getByRole('button', { name: new RegExp(`^${plainName('sacrum')}`, 'i') }).click();
     expect(await page.getByRole('region', { name: words.card.label }).count()).toBe(1);
-    await page.getByRole('button', { name: words.command.redFlags }).click();
+    await page.getByRole('button', { name: words.command.redFlags, exact: true }).click();
     expect(await page.getByRole('dialog').innerText()).toContain(redflags.now.title);
     await page.keyboard.press('Escape');
     // Once more in vain, then with success.

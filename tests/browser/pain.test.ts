@@ -32,7 +32,7 @@ describe('pain on the skin', () => {
   it('lies on the side of the body that was asked for', async () => {
     const { page } = opened;
     for (const [side, onTheLeft] of [['L', true], ['R', false]] as const) {
-      const toggle = page.getByRole('button', { name: toggleName(side) });
+      const toggle = page.getByRole('button', { name: toggleName(side) }).first();
       await toggle.click();
       await settled(page);
       expect(await toggle.getAttribute('aria-pressed')).toBe('true');

@@ -28,7 +28,7 @@ describe('at rest', () => {
   it('nothing is drawn while a sheet is open, or while the mouse passes over the page', async () => {
     const { page } = opened;
     await goTo(page, 'v=1&camera=back');
-    await page.getByRole('button', { name: words.command.redFlags }).click();
+    await page.getByRole('button', { name: words.command.redFlags, exact: true }).click();
     await settled(page);
     expect(await framesIn(page, 2000)).toBe(0);
     await page.keyboard.press('Escape');

@@ -42,10 +42,10 @@ describe('every size of screen', () => {
       await look(tab);
     }
     await goTo(page, 'v=1&tour=hip-and-back.3');
-    await expect.poll(() => page.getByRole('button', { name: words.command.tourBack }).count()).toBe(1);
+    await expect.poll(() => page.locator('.tour-card').count()).toBe(1);
     await look('tour');
     await goTo(page, '');
-    await page.getByRole('button', { name: words.command.redFlags }).click();
+    await page.getByRole('button', { name: words.command.redFlags, exact: true }).click();
     await look('help');
     await page.keyboard.press('Escape');
     expect(found).toEqual([]);

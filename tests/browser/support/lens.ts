@@ -15,13 +15,15 @@ export function installLensSpy(): void {
   if (typeof WebGL2RenderingContext === 'undefined') return;
   const names = new WeakMap<WebGLUniformLocation, string>();
   const prototype = WebGL2RenderingContext.prototype;
-  const locate = prototype.getUniformLocation;
+  // Taken as values: called again below with the context they belong to.
+  const original = (name: 'getUniformLocation' | 'uniformMatrix4fv') => Object.getOwnPropertyDescriptor(prototype, name)!.value as (...args: unknown[]) => unknown;
+  const locate = original('getUniformLocation');
   prototype.getUniformLocation = function (program, name) {
-    const location = locate.call(this, program, name);
+    const location = locate.call(this, program, name) as WebGLUniformLocation | null;
     if (location && (name === 'viewMatrix' || name === 'projectionMatrix')) names.set(location, name);
     return location;
   };
-  const upload = prototype.uniformMatrix4fv as (...args: unknown[]) => void;
+  const upload = original('uniformMatrix4fv');
   const spied = function (this: WebGL2RenderingContext, location: WebGLUniformLocation | null, transpose: boolean, data: Iterable<number>, ...rest: unknown[]): void {
     const name = location ? names.get(location) : undefined;
     if (name === 'projectionMatrix') lens.projection = [...data];

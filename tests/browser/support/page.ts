@@ -28,7 +28,7 @@ export interface Opened {
   errors: string[];
   /** Addresses of all requests. */
   requests: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface OpenOptions {
