@@ -87,8 +87,53 @@ function* painTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
   for (const zone of ZONE_IDS) for (const part of ['name', 'plain']) yield [`pain:zones.${zone}.${part}`, ['pain.zones']];
 }
 
+/** What the page itself says of standing, walking and muscle work: read-outs, legends, the sheet on how it is computed. */
+const STANCE_TEXTS: Readonly<Record<string, readonly EvidenceId[]>> = {
+  'readout.work': ['stance.computed', 'stance.level-pelvis'],
+  'readout.limit': ['stance.computed', 'stance.passive'],
+  'readout.level': ['stance.computed', 'stance.level-pelvis'],
+  'readout.drops': ['stance.computed', 'stance.drop-or-lean'],
+  'readout.leans': ['stance.computed', 'stance.drop-or-lean'],
+  'readout.cane': ['stance.cane'],
+  'readout.bag': ['stance.bag'],
+  'readout.walks': ['stance.walk'],
+  'readout.walksUp': ['stance.walk'],
+  'readout.walksBoth': ['stance.walk'],
+  'stand.hanging': ['stance.passive'],
+  'stand.qlSays': ['stance.ql-free-side', 'ql.no-hip'],
+  'stand.studies': ['stance.weak-link', 'stance.nerve-block'],
+  'activity.basis.solved': ['stance.computed'],
+  'activity.basis.gait-data': ['stance.walk'],
+  'activity.basis.emg': ['stance.drawn-pose'],
+  'activity.basis.none': ['stance.drawn-pose'],
+  'pose.drawn': ['stance.drawn-pose'],
+  'pose.walk': ['stance.walk'],
+  'method.lead': ['stance.computed'],
+  'method.now': ['stance.computed'],
+  'method.steps.balance': ['stance.computed'],
+  'method.steps.drop': ['stance.computed', 'stance.passive'],
+  'method.steps.lean': ['stance.computed', 'stance.drop-or-lean'],
+  'method.steps.share': ['stance.computed'],
+  'method.studies.weakLink': ['stance.weak-link'],
+  'method.studies.nerveBlock': ['stance.nerve-block'],
+  'method.studies.ql': ['stance.ql-free-side', 'ql.no-hip'],
+  'method.calibrated.servo': ['stance.computed'],
+  'method.calibrated.passive': ['stance.passive'],
+  'method.calibrated.cost': ['stance.computed'],
+  'method.calibrated.tone': ['stance.computed', 'stance.lumbar-load'],
+  'method.missing.otherHip': ['stance.computed'],
+  'method.missing.turning': ['stance.computed'],
+  'method.missing.pain': ['stance.computed'],
+  'method.missing.emg': ['stance.computed'],
+  'method.missing.cane': ['stance.cane'],
+};
+
+function* stanceTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
+  for (const [key, evidence] of Object.entries(STANCE_TEXTS)) yield [`ui:${key}`, evidence];
+}
+
 /** Evidence of every medical text, by locale key (`namespace:path`). */
-export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts()]);
+export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts(), ...stanceTexts()]);
 
 /** What the text with this key rests on; empty for a text that states nothing about the body (a button, a heading). */
 export const evidenceForText = (key: string): readonly EvidenceId[] => TEXT_EVIDENCE.get(key) ?? [];

@@ -6,6 +6,7 @@ import type { AppStore } from '@/state/store';
 import type { SceneBody } from '../body/sceneBody';
 import type { LabelLayer } from '../overlay/labels';
 import { Pointer } from '../picking/Pointer';
+import { releaseShared } from './copyAsset';
 import { createFigure, createSecondFigure, type Figure } from './figure';
 import { FigureView } from './FigureView';
 import type { Panes } from './panes';
@@ -23,7 +24,14 @@ export function Figures({ body, panes, labels, store }: Props) {
   const compared = useStore(store, (state) => comparedWith(state) !== null);
   const second = useMemo(() => (compared ? createSecondFigure(first) : null), [first, compared]);
   const invalidate = useThree((three) => three.invalidate);
-  useEffect(() => () => second?.body.dispose(), [second]);
+  useEffect(
+    () => () => {
+      if (!second) return;
+      releaseShared(second.body.asset);
+      second.body.dispose();
+    },
+    [second],
+  );
   // Before, then after: the compared figure stands left.
   useEffect(() => {
     const shown: readonly Figure[] = second ? [second, first] : [first];

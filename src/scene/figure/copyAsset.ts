@@ -18,6 +18,16 @@ const copyGeometry = ({ geometry, triangles }: AssetStructure): BufferGeometry =
   return copy;
 };
 
+/** Takes what is shared out of a copy, so that freeing the copy leaves the first body on the graphics card. */
+export const releaseShared = (copy: BodyAsset): void => {
+  for (const { geometry } of copy.structures.values()) {
+    for (const name of Object.keys(geometry.attributes)) {
+      if (name !== 'heat' && !OWN.some((written) => written === name)) geometry.deleteAttribute(name);
+    }
+    geometry.setIndex(null);
+  }
+};
+
 /** A second body from the same file: bent shapes get vertices of their own, everything else is shared with the first. */
 export const copyAsset = (asset: BodyAsset): BodyAsset => ({
   bounds: asset.bounds,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bodyIndex } from '@/anatomy/bodies';
+import { createBodies } from '@/biomechanics/rig';
+import { copyAsset, releaseShared } from '@/scene/figure/copyAsset';
+import { createPanes, paneAspect, paneAt, paneRects } from '@/scene/figure/panes';
+import { placeFigure, standingFloor } from '@/scene/figure/placeFigure';
+import { HOLD_TIME } from '@/state/course';
+import { INITIAL_STATE } from '@/state/initialState';
+import { POSES } from '@/state/standing';
+import { bodyAssetOf, boxStructure } from '../syntheticBody';
+
+const SIZE = { width: 1280, height: 720 };
+const COVERED = { left: 392, right: 0 };
+
+describe('panes', () => {
+  it('one figure has the whole picture, two share what the panels leave free', () => {
+    expect(paneRects(1, SIZE, COVERED)).toEqual([{ x: 0, y: 0, width: 1280, height: 720 }]);
+    const [left, right] = paneRects(2, SIZE, COVERED);
+    expect([left!.x, left!.x + left!.width, right!.x + right!.width]).toEqual([392, right!.x, 1280]);
+    expect(left!.width).toBe(right!.width);
+    expect(paneAspect(2, SIZE, COVERED)).toBeCloseTo(444 / 720);
+  });
+
+  it('ignores panels that would leave nothing', () => {
+    expect(paneRects(2, { width: 390, height: 400 }, { left: 300, right: 50 })[1]).toEqual({ x: 195, y: 0, width: 195, height: 400 });
+  });
+
+  it('finds no figure beside the panes, and says when panels change', () => {
+    const panes = createPanes();
+    expect(paneAt(panes, 10, 10)).toBeNull();
+    let told = 0;
+    const end = panes.subscribe(() => (told += 1));
+    panes.cover(COVERED);
+    panes.cover({ ...COVERED });
+    end();
+    panes.cover({ left: 0, right: 0 });
+    expect(told).toBe(1);
+  });
+});
+
+describe('a second body', () => {
+  it('has vertices of its own and shares the rest, which stays when it goes', () => {
+    const first = bodyAssetOf(boxStructure('gluteus_medius_L', [80, 40, 0], 40, ['pelvis', 'femur_L']));
+    const original = first.structures.get('gluteus_medius_L')!.geometry;
+    const second = copyAsset(first);
+    const copy = second.structures.get('gluteus_medius_L')!.geometry;
+    expect(copy.getAttribute('position')).not.toBe(original.getAttribute('position'));
+    expect(copy.getAttribute('rest')).toBe(original.getAttribute('rest'));
+    (copy.getAttribute('position').array as Float32Array).fill(0);
+    expect((original.getAttribute('position').array as Float32Array).some((x) => x !== 0)).toBe(true);
+    releaseShared(second);
+    expect(Object.keys(copy.attributes).sort()).toEqual(['normal', 'position']);
+    expect(original.getAttribute('rest')).toBeDefined();
+  });
+});
+
+describe('every pose', () => {
+  it.each(POSES)('%s: finite, pelvis where the views look, floor below it', (pose) => {
+    for (const stanceSide of ['left', 'right'] as const) {
+      for (const courseTime of [0, 1.3, HOLD_TIME, 6.1]) {
+        const bodies = createBodies();
+        const floor = standingFloor();
+        placeFigure({ ...INITIAL_STATE, pose, stanceSide, courseTime: courseTime as typeof HOLD_TIME }, bodies, floor);
+        expect(bodies.every(Number.isFinite)).toBe(true);
+        const at = bodyIndex('pelvis') * 16 + 12;
+        expect(Math.hypot(bodies[at]!, bodies[at + 1]!, bodies[at + 2]!)).toBeLessThan(180);
+        expect(floor.y).toBeLessThan(-60);
+      }
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ratio } from '@/anatomy/units';
+import { createBodies } from '@/biomechanics/rig';
+import { drawOverlays } from '@/scene/overlay/figureStrokes';
+import { placeLabels, type Frame, type LabelBox, type Placed } from '@/scene/overlay/placeLabels';
+import { createStrokes } from '@/scene/overlay/strokes';
+import { placeFigure, standingFloor } from '@/scene/figure/placeFigure';
+import { createSharedUniforms } from '@/scene/materials/shared';
+import type { AppState } from '@/state/appState';
+import { HOLD_TIME } from '@/state/course';
+import { stanceFrame } from '@/state/derived';
+import { INITIAL_STATE } from '@/state/initialState';
+import { OVERLAYS } from '@/state/standing';
+import { seeded } from '../seeded';
+
+const held = (change: Partial<AppState>): AppState => ({ ...INITIAL_STATE, courseTime: HOLD_TIME, ...change });
+const drawn = (state: AppState) => {
+  const strokes = createStrokes(createSharedUniforms(), 12);
+  const bodies = createBodies();
+  placeFigure(state, bodies, standingFloor());
+  return { strokes, labels: drawOverlays(strokes, bodies, state) };
+};
+
+describe('overlays on the figure', () => {
+  it('are one mesh, and none when nothing is asked for', () => {
+    const { strokes, labels } = drawn(held({}));
+    expect(strokes.mesh.visible).toBe(false);
+    expect(labels).toEqual([]);
+    const all = drawn(held({ overlays: OVERLAYS }));
+    expect(all.strokes.mesh.visible).toBe(true);
+    expect(all.labels.map(({ kind }) => kind)).toEqual(['plumb', 'level', 'body-weight', 'abductors', 'hip-contact', 'ground', 'arm-body-weight', 'arm-abductors']);
+  });
+
+  it.each(['left', 'right'] as const)('standing %s: the free side is the lower one, by the solved angle', (stanceSide) => {
+    const state = held({ stanceSide, overlays: ['level'], strength: ratio(0.1), compensation: ratio(0) });
+    const [level] = drawn(state).labels;
+    expect(level!.side).toBe(stanceSide === 'left' ? 'R' : 'L');
+    expect(level!.value).toBeCloseTo(stanceFrame(state).result.pelvicDropDeg, 0);
+  });
+
+  it('are of the same size for a tall and a short person, in shares of body weight', () => {
+    const force = (heightM: number) => drawn(held({ overlays: ['forces'], heightM: heightM as AppState['heightM'] })).labels.find(({ kind }) => kind === 'hip-contact')!;
+    const { result } = stanceFrame(held({}));
+    expect(force(1.75).value).toBeCloseTo(result.hipContactBW, 6);
+    expect(Math.hypot(...force(1.5).at.map((x, i) => x - force(1.75).at[i]!))).toBeLessThan(60);
+  });
+
+  it('are not drawn on a pose, which is not solved', () => {
+    expect(drawn(held({ overlays: OVERLAYS, pose: 'sitting' })).labels).toEqual([]);
+  });
+});
+
+const overlap = (a: Placed, aBox: LabelBox, b: Placed, bBox: LabelBox): boolean =>
+  a.x < b.x + bBox.width && b.x < a.x + aBox.width && a.y < b.y + bBox.height && b.y < a.y + aBox.height;
+
+describe('labels', () => {
+  it('never cover one another, and stay in the picture', () => {
+    const random = seeded('labels');
+    for (let run = 0; run < 300; run += 1) {
+      const width = 380 + random() * 900;
+      const frame: Frame = { left: 8, top: 64, right: width, bottom: 600, middle: 8 + (0.3 + 0.4 * random()) * width };
+      const boxes = Array.from({ length: 1 + Math.floor(random() * 8) }, (): LabelBox => ({
+        anchorX: random() * width,
+        anchorY: random() * 700,
+        width: 60 + random() * 120,
+        height: 22,
+        column: random() < 0.5 ? -1 : 1,
+      }));
+      const placed = placeLabels(boxes, frame);
+      placed.forEach((spot, i) => {
+        expect(spot.x).toBeGreaterThanOrEqual(frame.left - 0.01);
+        expect(spot.x + boxes[i]!.width).toBeLessThanOrEqual(frame.right + 0.01);
+        for (let j = 0; j < i; j += 1) expect(overlap(spot, boxes[i]!, placed[j]!, boxes[j]!), `run ${run}`).toBe(false);
+      });
+    }
+  });
+});
