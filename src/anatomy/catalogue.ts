@@ -7,6 +7,12 @@ export type Tissue = 'bone' | 'disc' | 'muscle' | 'skin';
 /** Peeling order, outermost first. */
 export type Layer = 'skin' | 'superficial' | 'middle' | 'deep' | 'skeleton';
 
+/**
+ * Which asset a structure is in. `first`: `anatomy.glb`, shown unless hidden. `deep`: `anatomy-deep.glb`, fetched when the
+ * first of its structures is asked for, and shown only when asked for.
+ */
+export type Stage = 'first' | 'deep';
+
 interface Kind {
   /** Id without side, e.g. `gluteus_medius`: the key of names and explanations. */
   readonly kind: string;
@@ -21,6 +27,8 @@ interface Kind {
   readonly uberon: string | null;
   /** Latin term of Terminologia Anatomica. */
   readonly latin: string;
+  /** `first` where nothing is said. */
+  readonly stage?: Stage;
 }
 
 const bone = (kind: string, body: Kind['body'], fma: readonly string[], uberon: string | null, latin: string, paired = false): Kind =>
@@ -29,6 +37,8 @@ const disc = (kind: string, fma: string | null, latin: string): Kind =>
   ({ kind, tissue: 'disc', layer: 'skeleton', paired: false, body: null, fma: fma ? [fma] : [], uberon: '0001066', latin });
 const muscle = (kind: string, layer: Layer, fma: readonly string[], uberon: string, latin: string): Kind =>
   ({ kind, tissue: 'muscle', layer, paired: true, body: null, fma, uberon, latin });
+/** Fetched and shown on demand. */
+const deep = (kind: Kind): Kind => ({ ...kind, stage: 'deep' });
 
 /**
  * Every kind of structure in the model. Ids of FMA and Uberon as read in BodyParts3D and the Uberon ontology
@@ -57,6 +67,11 @@ const KINDS = [
   muscle('gluteus_maximus', 'superficial', ['22328', '22329'], '0001370', 'musculus gluteus maximus'),
   muscle('gluteus_medius', 'middle', ['22330', '22331'], '0001371', 'musculus gluteus medius'),
   muscle('quadratus_lumborum', 'deep', ['22348', '22349'], '0001220', 'musculus quadratus lumborum'),
+  deep(muscle('gluteus_minimus', 'deep', ['22332', '22333'], '0008521', 'musculus gluteus minimus')),
+  deep(muscle('tensor_fasciae_latae', 'superficial', ['22425', '22426'], '0001376', 'musculus tensor fasciae latae')),
+  deep(muscle('piriformis', 'deep', ['22340', '22341'], '0008529', 'musculus piriformis')),
+  deep(muscle('psoas_major', 'deep', ['22342', '22343'], '0001298', 'musculus psoas major')),
+  deep(muscle('iliacus', 'deep', ['22322', '22323'], '0001369', 'musculus iliacus')),
   { kind: 'skin', tissue: 'skin', layer: 'skin', paired: false, body: null, fma: [], uberon: null, latin: 'integumentum commune' },
 ] as const satisfies readonly Kind[];
 
@@ -74,10 +89,11 @@ export interface Structure {
   readonly fma: string | null;
   readonly uberon: string | null;
   readonly latin: string;
+  readonly stage: Stage;
 }
 
 const expand = (k: Kind): Structure[] => {
-  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin };
+  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin, stage: k.stage ?? 'first' };
   if (!k.paired) {
     return [{ ...base, id: k.kind, side: 'M', body: k.body as BodyId | null, fma: k.fma[0] ?? null }];
   }
@@ -93,8 +109,13 @@ const expand = (k: Kind): Structure[] => {
 /** All structures, in anatomical order: the order of every list on screen. */
 export const STRUCTURES: readonly Structure[] = (KINDS as readonly Kind[]).flatMap(expand);
 
+/** The structures of the first view. */
+export const FIRST_STRUCTURES: readonly Structure[] = STRUCTURES.filter((s) => s.stage === 'first');
+
 const byId = new Map(STRUCTURES.map((s) => [s.id, s]));
 
 /** The structure with this id, or `undefined` for an id that the catalogue does not know. */
 export const findStructure = (id: string): Structure | undefined => byId.get(id);
+/** Whether this structure is one of those that are shown only when asked for. */
+export const isDeep = (id: string): boolean => byId.get(id)?.stage === 'deep';
 export const isStructureId = (id: unknown): id is StructureId => typeof id === 'string' && byId.has(id);

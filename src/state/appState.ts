@@ -17,6 +17,8 @@ export type { Comparison, HandSide, Overlay, PoseName, StanceSide, Weakness } fr
 export type Sheet = 'none' | 'red-flags' | 'help' | 'evidence' | 'credits' | 'method' | 'search' | 'session' | 'exercises' | 'explain' | 'display';
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'context-lost';
 export type SceneProblem = 'no-webgl' | 'asset-missing' | 'asset-corrupt' | 'crashed' | null;
+/** How far the second asset is: not asked for, on its way, on stage, or not to be had. */
+export type DeeperStatus = 'away' | 'loading' | 'ready' | 'failed';
 export interface Notice {
   readonly id: string;
   /** Key into the locale; values fill its placeholders. */
@@ -32,6 +34,8 @@ export interface AppState extends StanceSetup, FigureView, PainView, VisitView {
   readonly selection: StructureId | null;
   /** Hidden structures, in catalogue order, without duplicates. */
   readonly hidden: readonly StructureId[];
+  /** Deeper structures that were asked for, in catalogue order: they are not there at first, so what counts is what was brought out. */
+  readonly deeper: readonly StructureId[];
   /** Structures drawn see-through, in catalogue order. */
   readonly ghosted: readonly StructureId[];
   /** 1 solid, about 0.3 a ghost, 0 gone (and not pickable). */
@@ -48,5 +52,6 @@ export interface AppState extends StanceSetup, FigureView, PainView, VisitView {
   readonly notices: readonly Notice[];
   readonly sceneStatus: SceneStatus;
   readonly sceneProblem: SceneProblem;
+  readonly deeperStatus: DeeperStatus;
   readonly reducedMotion: boolean;
 }

@@ -31,6 +31,7 @@ const never = { destiny: 'never', undoable: false } as const satisfies Entry;
 export const DESTINY = {
   selection: url,
   hidden: url,
+  deeper: url,
   ghosted: url,
   skinOpacity: url,
   patterns: url,
@@ -82,6 +83,7 @@ export const DESTINY = {
   notices: never,
   sceneStatus: never,
   sceneProblem: never,
+  deeperStatus: never,
   reducedMotion: never,
 } as const satisfies { readonly [K in keyof AppState]-?: Entry };
 

@@ -8,6 +8,7 @@ import { INITIAL_VISIT } from './visit';
 export const INITIAL_STATE: AppState = Object.freeze({
   selection: null,
   hidden: [],
+  deeper: [],
   ghosted: [],
   skinOpacity: ratio(0.3),
   ...INITIAL_PAIN_VIEW,
@@ -38,5 +39,6 @@ export const INITIAL_STATE: AppState = Object.freeze({
   notices: [],
   sceneStatus: 'loading',
   sceneProblem: null,
+  deeperStatus: 'away',
   reducedMotion: false,
 } satisfies AppState);

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { STRUCTURES } from '@/anatomy/catalogue';
+import { FIRST_STRUCTURES } from '@/anatomy/catalogue';
 import { goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
 import { differing, innermost, pixelAt, redness, takePicture, type Picture, type Spot } from './support/pixels';
 import { clinicalName, fill, plainName, words, wordsOf } from './support/words';
@@ -110,11 +110,11 @@ describe('parts of the body', () => {
     const card = page.getByRole('region', { name: words.card.label });
     await card.getByRole('button', { name: words.command.isolateShort }).click();
     await settled(page);
-    expect((await link(page)).get('hide')?.split(',')).toHaveLength(STRUCTURES.length - 1);
-    expect(await pictureName(page)).toContain(fill(words.picture.hidden_other, { count: STRUCTURES.length - 1 }));
+    expect((await link(page)).get('hide')?.split(',')).toHaveLength(FIRST_STRUCTURES.length - 1);
+    expect(await pictureName(page)).toContain(fill(words.picture.hidden_other, { count: FIRST_STRUCTURES.length - 1 }));
     const alone = await takePicture(page);
     expect(differing(neutral, alone, 60).length).toBeGreaterThan(20_000);
-    await page.getByRole('button', { name: fill(words.stage.hiddenCount_other, { count: STRUCTURES.length - 1 }) }).click();
+    await page.getByRole('button', { name: fill(words.stage.hiddenCount_other, { count: FIRST_STRUCTURES.length - 1 }) }).click();
     expect((await link(page)).get('hide')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';
 import { run } from '@/state/commands';
+import { CommandButton } from '../controls/CommandButton';
 import { useAppState, useAppStore } from '../store/hooks';
 
 /** What the page has to say once: each goes away at a press. */
@@ -8,6 +9,7 @@ export const Notices = () => {
   const { t } = useTranslation();
   const store = useAppStore();
   const notices = useAppState((state) => state.notices);
+  const deeperFailed = useAppState((state) => state.deeperStatus === 'failed');
   return (
     <ul className="plain notices" aria-live="polite" aria-label={t('notice.list')}>
       {notices.map((notice) => (
@@ -18,6 +20,12 @@ export const Notices = () => {
           </button>
         </li>
       ))}
+      {deeperFailed ? (
+        <li className="notice">
+          <p>{t('scene.deeperFailed')}</p>
+          <CommandButton command="structure.retryDeeper" />
+        </li>
+      ) : null}
     </ul>
   );
 };

@@ -42,6 +42,11 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
     shape: ['sites.gluteals'],
   },
   quadratus_lumborum: { text: ['ql.where', 'ql.does', 'ql.extensor-weak', 'ql.no-hip'], shape: ['sites.quadratus-lumborum'] },
+  gluteus_minimus: { text: ['gmin.where', 'gmed.three-gluteals'], shape: ['sites.deep-hip'] },
+  tensor_fasciae_latae: { text: ['tfl.where'], shape: ['sites.deep-hip'] },
+  piriformis: { text: ['piriformis.where'], shape: ['sites.deep-hip'] },
+  psoas_major: { text: ['psoas.where'], shape: ['sites.deep-hip'] },
+  iliacus: { text: ['iliacus.where'], shape: ['sites.deep-hip'] },
   skin: { text: ['skin.outline'], shape: ['skin.levels'] },
 };
 

@@ -1,3 +1,4 @@
+import { findStructure, type Tissue } from '@/anatomy/catalogue';
 import { occluders } from '../bake/occlusion';
 import type { BuildContext, BuiltStructure, StructureBuilder } from '../built';
 import { isClosedManifold, topologyOf } from '../mesh/topology';
@@ -7,9 +8,11 @@ import { muscleAttributes } from './muscle/muscleAttributes';
 import type { MuscleField } from './muscle/muscleField';
 import { muscleMesh, muscleSolid } from './muscle/muscleShape';
 import type { MuscleRecipe } from './muscle/recipes';
-import { MUSCLE_RECIPES } from './muscle/recipes';
+import { DEEP_MUSCLE_RECIPES, MUSCLE_RECIPES } from './muscle/recipes';
 import { readMuscleTable } from './readTables';
 import { mirrorX, shadeSoft } from './shade';
+
+const SKELETON: ReadonlySet<Tissue | undefined> = new Set(['bone', 'disc'] as const);
 
 /**
  * Muscles on both sides, deep before superficial. A muscle is shaded by bones and by what lies under it, not by what covers
@@ -20,7 +23,7 @@ export const musclesBuilder = (recipes: readonly MuscleRecipe[]): StructureBuild
   ids: recipes.flatMap(({ kind }) => [`${kind}_L`, `${kind}_R`]),
   build: (context, earlier) => {
     const solids = new Map<string, MuscleField>();
-    const beneath = earlier.map((s) => s.mesh);
+    const beneath = earlier.filter(({ id }) => SKELETON.has(findStructure(id)?.tissue)).map((s) => s.mesh);
     return recipes.flatMap((recipe) => {
       context.progress(recipe.kind);
       const both = buildBoth(recipe, context, solids, beneath);
@@ -31,6 +34,8 @@ export const musclesBuilder = (recipes: readonly MuscleRecipe[]): StructureBuild
 });
 
 export const muscles = musclesBuilder(MUSCLE_RECIPES);
+/** Muscles of the second asset: shaded by the skeleton and each other, as if they alone had been laid bare. */
+export const deepMuscles = musclesBuilder(DEEP_MUSCLE_RECIPES);
 
 const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<string, MuscleField>, beneath: readonly TriangleMesh[]): BuiltStructure[] => {
   const table = readMuscleTable(context.tables, recipe.kind);

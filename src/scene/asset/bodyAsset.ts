@@ -31,6 +31,12 @@ export interface BodyAsset {
   readonly bounds: Box3;
 }
 
+/** Both together. The box stays that of the first, whose skin holds everything. */
+export const mergeAssets = (first: BodyAsset, more: BodyAsset): BodyAsset => ({
+  structures: new Map([...first.structures, ...more.structures]),
+  bounds: first.bounds,
+});
+
 /** Frees the graphics memory of an asset that is no longer shown. */
 export function disposeAsset(asset: BodyAsset): void {
   for (const { geometry } of asset.structures.values()) geometry.dispose();

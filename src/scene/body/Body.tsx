@@ -43,6 +43,7 @@ export function Body({ figure, store }: { readonly figure: Figure; readonly stor
       if (
         state.selection === previous.selection &&
         state.hidden === previous.hidden &&
+        state.deeper === previous.deeper &&
         state.ghosted === previous.ghosted &&
         state.skinOpacity === previous.skinOpacity &&
         state.hover === previous.hover

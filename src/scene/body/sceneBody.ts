@@ -1,6 +1,6 @@
-import { Group, Mesh, type ShaderMaterial } from 'three';
+import { Group, Mesh, type DataTexture, type ShaderMaterial } from 'three';
 import type { StructureId } from '@/anatomy/catalogue';
-import { disposeAsset, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
+import { disposeAsset, mergeAssets, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
 import { createLookUniform, createSharedUniforms, createWorkUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
@@ -52,40 +52,54 @@ export function createSceneBody(asset: BodyAsset, lent?: SharedUniforms): SceneB
   const root = new Group();
   root.name = 'body';
 
-  const parts = [...asset.structures.values()].map((item): BodyPart => {
-    const { id, tissue } = item.structure;
-    const look = createLookUniform();
-    const work = createWorkUniform();
-    const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp) : createTissueMaterial(tissue, shared, look, work);
-    // The twin comes first: of two objects at one depth, three draws the elder first.
-    const depth = new Mesh(item.geometry, depthMaterial);
-    const mesh = new Mesh(item.geometry, material);
-    depth.name = `${id}:depth`;
-    mesh.name = id;
-    for (const object of [depth, mesh]) {
-      object.matrixAutoUpdate = false;
-      // One body close to the lens: hardly anything is ever out of view, and posed vertices leave their rest sphere.
-      object.frustumCulled = false;
-    }
-    root.add(depth, mesh);
-    return { id, asset: item, mesh, depth, material, look, work };
+  const parts = [...asset.structures.values()].map((item) => putOnStage(item, root, shared, depthMaterial, ramp));
+  return assemble({ asset, root, parts, shared, heat, skinOrders, keepOut: keepOutOf(asset.bounds) }, () => {
+    depthMaterial.dispose();
+    ramp.dispose();
+    if (!lent) shared.uNoise.value.dispose();
   });
-
-  return {
-    asset,
-    root,
-    parts,
-    byId: new Map(parts.map((part) => [part.id, part])),
-    shared,
-    heat,
-    skinOrders,
-    keepOut: keepOutOf(asset.bounds),
-    dispose() {
-      disposeAsset(asset);
-      for (const { material } of parts) material.dispose();
-      depthMaterial.dispose();
-      ramp.dispose();
-      if (!lent) shared.uNoise.value.dispose();
-    },
-  };
 }
+
+/**
+ * The same body with further structures on stage. What was there is kept as it is, with its place on the graphics card, its
+ * heat and its orders of triangles; the body given is used up: dispose of the one returned.
+ */
+export function extendSceneBody(body: SceneBody, more: BodyAsset): SceneBody {
+  const depthMaterial = createDepthMaterial();
+  const asset = mergeAssets(body.asset, more);
+  const added = [...more.structures.values()].map((item) => putOnStage(item, body.root, body.shared, depthMaterial, null));
+  return assemble({ ...body, asset, parts: [...body.parts, ...added] }, () => {
+    body.dispose();
+    depthMaterial.dispose();
+  });
+}
+
+const assemble = (made: Omit<SceneBody, 'byId' | 'dispose'>, alsoDispose: () => void): SceneBody => ({
+  ...made,
+  byId: new Map(made.parts.map((part) => [part.id, part])),
+  dispose() {
+    disposeAsset(made.asset);
+    for (const { material } of made.parts) material.dispose();
+    alsoDispose();
+  },
+});
+
+/** Makes the meshes of a structure and adds them to the body. @param ramp colours of heat, for the skin alone */
+const putOnStage = (item: AssetStructure, root: Group, shared: SharedUniforms, depthMaterial: ShaderMaterial, ramp: DataTexture | null): BodyPart => {
+  const { id, tissue } = item.structure;
+  const look = createLookUniform();
+  const work = createWorkUniform();
+  const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp ?? createRampTexture(heatRampTexels())) : createTissueMaterial(tissue, shared, look, work);
+  // The twin comes first: of two objects at one depth, three draws the elder first.
+  const depth = new Mesh(item.geometry, depthMaterial);
+  const mesh = new Mesh(item.geometry, material);
+  depth.name = `${id}:depth`;
+  mesh.name = id;
+  for (const object of [depth, mesh]) {
+    object.matrixAutoUpdate = false;
+    // One body close to the lens: hardly anything is ever out of view, and posed vertices leave their rest sphere.
+    object.frustumCulled = false;
+  }
+  root.add(depth, mesh);
+  return { id, asset: item, mesh, depth, material, look, work };
+};

@@ -1,5 +1,6 @@
 import type { Structure } from '@/anatomy/catalogue';
 import type { AppState } from '@/state/appState';
+import { isPutAway } from '@/state/structures';
 
 /** How one structure is drawn now. All shares 0…1. */
 export interface StructureLook {
@@ -19,7 +20,7 @@ export const GHOST_OPACITY = 0.2;
 /** Muscles pale far enough that the lit one is found at once in greyscale; bone stays a little clearer, as the map to read it by. */
 const RECEDE = { muscle: 0.88, bone: 0.55, disc: 0.55, skin: 0 } as const;
 
-type LookState = Pick<AppState, 'selection' | 'hidden' | 'ghosted' | 'skinOpacity' | 'hover'>;
+type LookState = Pick<AppState, 'selection' | 'hidden' | 'deeper' | 'ghosted' | 'skinOpacity' | 'hover'>;
 
 const baseOpacity = (structure: Structure, state: LookState): number => {
   if (structure.tissue === 'skin') return state.skinOpacity;
@@ -29,11 +30,11 @@ const baseOpacity = (structure: Structure, state: LookState): number => {
 /** The look of a structure as a function of state. A hidden structure has opacity 0 and is invisible. */
 export function structureLook(structure: Structure, state: LookState): StructureLook {
   const { id, tissue } = structure;
-  const hidden = state.hidden.includes(id);
+  const hidden = isPutAway(state, id);
   const opacity = hidden ? 0 : Math.min(1, Math.max(0, baseOpacity(structure, state)));
   const lit = state.selection === id && !hidden ? 1 : 0;
   // A selected structure that is hidden must not pale the rest: nothing would be left to look at.
-  const othersLit = state.selection !== null && !lit && !state.hidden.includes(state.selection);
+  const othersLit = state.selection !== null && !lit && !isPutAway(state, state.selection);
   return {
     visible: opacity > 0,
     opacity,

@@ -29,6 +29,9 @@ const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodie
   for (const matrix of matrices) for (let i = 0; i < 16; i++) matrix.elements[i] = bodies[body * 16 + i]!;
 };
 
+/** Kept by structure: when deeper ones join the body, those already there go on with what was worked out for them. */
+const deformers = new WeakMap<AssetStructure, Deformer>();
+
 const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer =>
   createDeformer({
     positions: restPositions,
@@ -45,9 +48,9 @@ const moveVertices = (asset: AssetStructure): Mover => {
   const normals = asset.geometry.getAttribute('normal') as BufferAttribute;
   positions.setUsage(DynamicDrawUsage);
   normals.setUsage(DynamicDrawUsage);
-  let deformer: Deformer | null = null;
   return (bodies, activation) => {
-    deformer ??= deformerOf(asset);
+    let deformer = deformers.get(asset);
+    if (!deformer) deformers.set(asset, (deformer = deformerOf(asset)));
     deformer.apply(bodies, positions.array as Float32Array, normals.array as Float32Array, activation);
     positions.needsUpdate = true;
     normals.needsUpdate = true;

@@ -1,12 +1,14 @@
 import type { WebGLRenderer } from 'three';
+import deeperUrl from '#assets/anatomy-deep.glb?url';
 import assetUrl from '#assets/anatomy.glb?url';
 import type { AppStore } from '@/state/store';
 import { AssetError } from '../asset/assetError';
 import { decodeAsset } from '../asset/decodeAsset';
 import { fetchAsset } from '../asset/fetchAsset';
-import { createSceneBody, type SceneBody } from '../body/sceneBody';
+import { createSceneBody, extendSceneBody, type SceneBody } from '../body/sceneBody';
 import type { Panes } from '../figure/panes';
 import type { LabelLayer } from '../overlay/labels';
+import { watchDeeper } from './deeper';
 import { createSceneRoot, type SceneRoot } from './sceneRoot';
 import type { SceneStats } from './stats';
 import { reportStatus } from './status';
@@ -82,6 +84,15 @@ export function startSession({ host, canvas, gl, store, stats, panes, labels }: 
     if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(body.root, root.camera);
     if (!alive()) return;
     root.render(stage());
+    watchDeeper({
+      store,
+      signal: ended.signal,
+      load: async (signal) => decodeAsset(await fetchAsset(deeperUrl, signal)),
+      add: (more) => {
+        body = extendSceneBody(body!, more);
+        root!.render(stage());
+      },
+    });
   };
   run().catch(fail);
 

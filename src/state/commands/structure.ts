@@ -1,7 +1,7 @@
-import { STRUCTURES, findStructure, isStructureId, type StructureId } from '@/anatomy/catalogue';
+import { FIRST_STRUCTURES, STRUCTURES, findStructure, isDeep, isStructureId, type StructureId } from '@/anatomy/catalogue';
 import type { AppState } from '../appState';
 import { GHOST_SKIN } from '../skin';
-import { inCatalogueOrder, withoutStructure, withStructure } from '../structures';
+import { broughtOut, isPutAway, putAway, withoutStructure, withStructure } from '../structures';
 import { command } from './command';
 
 /** A command on one structure: the one named, or the selected one. */
@@ -10,17 +10,20 @@ const target = (state: AppState, id: OnStructure): StructureId | null => id ?? s
 const hasTarget = (state: AppState, id: OnStructure): boolean => isStructureId(target(state, id));
 
 const isHidden = (state: AppState, id: StructureId): boolean =>
-  state.hidden.includes(id) || (id === 'skin' && state.skinOpacity === 0);
+  isPutAway(state, id) || (id === 'skin' && state.skinOpacity === 0);
 
 /** Shows a structure again, by whichever way it had gone. */
 const shown = (state: AppState, id: StructureId): Partial<AppState> => ({
-  hidden: withoutStructure(state.hidden, id),
+  ...broughtOut(state, [id]),
   ...(id === 'skin' && state.skinOpacity === 0 ? { skinOpacity: GHOST_SKIN } : {}),
 });
 
-const everythingBut = (id: StructureId): readonly StructureId[] => STRUCTURES.map((s) => s.id).filter((other) => other !== id);
+const nothingBut = (id: StructureId): Pick<AppState, 'hidden' | 'deeper'> => ({
+  hidden: FIRST_STRUCTURES.map((s) => s.id).filter((other) => other !== id),
+  deeper: isDeep(id) ? [id] : [],
+});
 const isIsolated = (state: AppState, id: StructureId | null): boolean =>
-  id !== null && state.hidden.length === STRUCTURES.length - 1 && !state.hidden.includes(id);
+  id !== null && !isPutAway(state, id) && FIRST_STRUCTURES.length - state.hidden.length + state.deeper.length === 1;
 
 /** The next shown structure in catalogue order, round the end; the first (or last) when nothing is chosen. */
 const neighbour = (state: AppState, by: 1 | -1): StructureId | null => {
@@ -86,7 +89,7 @@ export const structureCommands = {
       const id = target(state, arg);
       if (id === null) return {};
       if (isHidden(state, id)) return shown(state, id);
-      return { hidden: withStructure(state.hidden, id), ...(state.selection === id ? { selection: null } : {}) };
+      return { ...putAway(state, [id]), ...(state.selection === id ? { selection: null } : {}) };
     },
     undoable: true,
   }),
@@ -115,9 +118,16 @@ export const structureCommands = {
     perform: (state, arg) => {
       const id = target(state, arg);
       if (id === null) return {};
-      return isIsolated(state, id) ? { hidden: [] } : { selection: id, hidden: everythingBut(id) };
+      return isIsolated(state, id) ? { hidden: [] } : { selection: id, ...nothingBut(id) };
     },
     undoable: true,
+  }),
+  'structure.retryDeeper': command({
+    group: 'structure',
+    labelKey: 'scene.retry',
+    offered: (state) => state.deeperStatus === 'failed',
+    perform: () => ({ deeperStatus: 'away' }),
+    undoable: false,
   }),
   'structure.showAll': command({
     group: 'structure',
@@ -133,9 +143,8 @@ export const structureCommands = {
     labelKey: (_, { hidden }) => (hidden ? 'command.hideGroup' : 'command.showGroup'),
     icon: (_, { hidden }) => (hidden ? 'eye-off' : 'eye'),
     perform: (state, { ids, hidden }) => {
-      const rest = state.hidden.filter((id) => !ids.includes(id));
-      const next = inCatalogueOrder(hidden ? [...rest, ...ids] : rest);
-      return { hidden: next, ...(state.selection && next.includes(state.selection) ? { selection: null } : {}) };
+      const next = hidden ? putAway(state, ids) : broughtOut(state, ids);
+      return { ...next, ...(state.selection && isPutAway(next, state.selection) ? { selection: null } : {}) };
     },
     undoable: true,
   }),

@@ -1,5 +1,7 @@
+import { isDeep } from '@/anatomy/catalogue';
 import type { AppState, ShownPattern } from '../appState';
 import { URL_KEYS, type UrlKey } from '../destiny';
+import { withStructure } from '../structures';
 import { FIELDS } from './fields';
 import { ProblemList, type LinkProblem } from './problems';
 import { LINK_VERSION, VERSION_PARAM } from './version';
@@ -61,6 +63,8 @@ const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: 
     problems.add('bad-value', FIELDS.selection.param, kept.selection);
     kept.selection = null;
   }
+  // Who points at a deeper structure wants it seen.
+  if (kept.selection && isDeep(kept.selection)) kept.deeper = withStructure(kept.deeper ?? [], kept.selection);
   return kept;
 };
 

@@ -1,4 +1,4 @@
-import { isStructureId, type StructureId } from '@/anatomy/catalogue';
+import { isDeep, isStructureId, type StructureId } from '@/anatomy/catalogue';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
 import { degrees, kilograms, metres, ratio, seconds } from '@/anatomy/units';
 import { INPUT_LIMITS } from '@/biomechanics/inputs';
@@ -16,8 +16,8 @@ const SLUG = /^[a-z][A-Za-z0-9_-]{0,47}$/;
 /** Language tag in the common short form: `en`, `pt-BR`, `zh-Hans`. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
-const structures = (param: string): Field<readonly StructureId[]> =>
-  listField(param, (id) => id, (text) => (isStructureId(text) ? text : undefined), inCatalogueOrder);
+const structures = (param: string, belongs: (id: StructureId) => boolean = () => true): Field<readonly StructureId[]> =>
+  listField(param, (id) => id, (text) => (isStructureId(text) && belongs(text) ? text : undefined), inCatalogueOrder);
 
 const readPattern = (text: string): ShownPattern | undefined => {
   const dot = text.lastIndexOf('.');
@@ -48,7 +48,8 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
     write: (id) => id ?? '',
     read: (text) => (text === '' ? accept(null) : isStructureId(text) ? accept(text) : refuse(text)),
   },
-  hidden: structures('hide'),
+  hidden: structures('hide', (id) => !isDeep(id)),
+  deeper: structures('deep', isDeep),
   ghosted: structures('ghost'),
   skinOpacity: percentField('skin', ratio),
   patterns: listField('pain', writeShown, readPattern, shownOnce),

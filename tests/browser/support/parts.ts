@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
-import { STRUCTURES } from '@/anatomy/catalogue';
+import { FIRST_STRUCTURES } from '@/anatomy/catalogue';
 import { goTo } from './page';
 import { differing, mean, takePicture, type Spot } from './pixels';
 
 /** Every structure but these, for `hide=`. */
 export const allBut = (...ids: string[]): string =>
-  STRUCTURES.map(({ id }) => id)
+  FIRST_STRUCTURES.map(({ id }) => id)
     .filter((id) => !ids.includes(id))
     .join(',');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStructure, STRUCTURES } from '@/anatomy/catalogue';
+import { FIRST_STRUCTURES, findStructure, STRUCTURES } from '@/anatomy/catalogue';
 import { ratio } from '@/anatomy/units';
 import { GHOST_OPACITY, structureLook } from '@/scene/look/structureLook';
 import { INITIAL_STATE } from '@/state/initialState';
@@ -10,7 +10,7 @@ const skin = findStructure('skin')!;
 
 describe('structureLook', () => {
   it('shows everything plainly when nothing is chosen', () => {
-    for (const structure of STRUCTURES) {
+    for (const structure of FIRST_STRUCTURES) {
       const look = structureLook(structure, INITIAL_STATE);
       expect(look).toMatchObject({ visible: true, recede: 0, lit: 0, hover: 0 });
       expect(look.opacity).toBe(structure.tissue === 'skin' ? INITIAL_STATE.skinOpacity : 1);

@@ -66,7 +66,7 @@ describe('isPickable', () => {
     [0.89, false],
     [0.3, false],
     [0, false],
-  ])('skin at %f: %s', (opacity, expected) => expect(isPickable(skin, { hidden: [], skinOpacity: ratio(opacity) })).toBe(expected));
+  ])('skin at %f: %s', (opacity, expected) => expect(isPickable(skin, { hidden: [], deeper: [], skinOpacity: ratio(opacity) })).toBe(expected));
 });
 
 describe('isTap', () => {

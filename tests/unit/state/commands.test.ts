@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STRUCTURES } from '@/anatomy/catalogue';
+import { FIRST_STRUCTURES, STRUCTURES } from '@/anatomy/catalogue';
 import { ratio, seconds } from '@/anatomy/units';
 import { COMMAND_IDS, commandOf, provideTours, run, runAt, sessionOf } from '@/state/commands';
 import { COURSE_DURATION, HOLD_TIME } from '@/state/course';
@@ -33,7 +33,7 @@ describe('structures', () => {
   it('isolating shows one structure and ends where it began', () => {
     const store = createAppStore();
     run(store, 'structure.isolate', GMED);
-    expect(store.getState().hidden).toHaveLength(STRUCTURES.length - 1);
+    expect(store.getState().hidden).toHaveLength(FIRST_STRUCTURES.length - 1);
     expect(store.getState().selection).toBe(GMED);
     run(store, 'structure.isolate', GMED);
     expect(store.getState().hidden).toEqual([]);

@@ -1,23 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { STRUCTURES, type Tissue } from '@/anatomy/catalogue';
 import { run } from '@/state/commands';
+import { isPutAway } from '@/state/structures';
 import { Eye, EyeOff } from 'lucide-react';
 import { useAppState, useAppStore } from '../../store/hooks';
+import type { ListGroup } from './groups';
 import { StructureRow } from './StructureRow';
 
-interface Props {
-  readonly tissue: Tissue;
-  readonly open: boolean;
-}
-
-/** Structures of one tissue: a heading that folds, and one press to show or hide them all. */
-export const StructureGroup = ({ tissue, open }: Props) => {
+/** Structures of one kind: a heading that folds, and one press to show or hide them all. */
+export const StructureGroup = ({ group: { id: name, open, ids } }: { readonly group: ListGroup }) => {
   const { t } = useTranslation();
   const store = useAppStore();
-  const ids = STRUCTURES.filter((structure) => structure.tissue === tissue).map((structure) => structure.id);
-  const hiddenCount = useAppState((state) => ids.filter((id) => state.hidden.includes(id)).length);
+  const hiddenCount = useAppState((state) => ids.filter((id) => isPutAway(state, id)).length);
   const allHidden = hiddenCount === ids.length;
-  const group = t(`tissue.${tissue}`);
+  const group = t(`tissue.${name}`);
   const Icon = allHidden ? EyeOff : Eye;
   return (
     <details className="structure-group" open={open}>

@@ -17,6 +17,12 @@ export const ANATOMY_CLAIMS = {
   'ql.extensor-weak': claim('Quadratus lumborum helps to straighten the back, but only a little; the long back muscles do most of it.', 'memory-unverified', ['QL-ANAT', 'Phillips2008'], 'memory', 'That it extends the spine was read; how little is from memory.'),
   'ql.no-hip': claim('Quadratus lumborum does not cross the hip joint and so has no moment about it.', 'model-computed', ['QL-ANAT', 'StanceModel'], 'excerpt', 'Follows from its attachments; checked in the model: its moment about either hip is zero.'),
 
+  'gmin.where': claim('Gluteus minimus lies under gluteus medius, from the outer face of the hip bone to the front of the greater trochanter, and acts with it.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
+  'tfl.where': claim('Tensor fasciae latae runs from the front of the iliac crest into the iliotibial tract and helps to flex and abduct the hip.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
+  'piriformis.where': claim('Piriformis runs from the pelvic surface of the sacrum to the greater trochanter and turns the thigh out.', 'memory-unverified', ['DEEP-ANAT'], 'memory', 'Where the sciatic nerve passes it varies.'),
+  'psoas.where': claim('Psoas major runs from the bodies and discs of the lumbar spine to the lesser trochanter and flexes the hip.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
+  'iliacus.where': claim('Iliacus runs from the iliac fossa to the lesser trochanter and flexes the hip with psoas major.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
+
   'bone.hip': claim('The hip bone is ilium, ischium and pubis fused; it joins the sacrum, the other hip bone and the femur.', 'textbook', ['PELVIS-ANAT'], 'excerpt'),
   'bone.sacrum': claim('The sacrum is five fused vertebrae; it joins L5, both hip bones and the coccyx and passes on the weight of the upper body.', 'textbook', ['PELVIS-ANAT', 'SPINE-ANAT'], 'excerpt'),
   'bone.lumbar': claim('The lumbar vertebrae carry the load of the body above them and let the low back move.', 'textbook', ['SPINE-ANAT', 'DISC-ANAT'], 'excerpt'),
@@ -33,6 +39,7 @@ export const ANATOMY_CLAIMS = {
   'sites.disc': claim('Each disc is built from named sites measured on one person.', 'measured', ['BodyParts3D', 'Panjabi1992'], 'memory', 'One individual; the published means it was moved towards are from memory.'),
   'sites.rib': claim('Ribs 11 and 12 are built from sections measured on one person.', 'measured', ['BodyParts3D'], 'file'),
   'sites.gluteals': claim('The gluteal muscles are built from sections measured on one person and thickened towards the volume of living muscle.', 'measured', ['BodyParts3D', 'Handsfield2014'], 'memory', 'The volume aimed at is from memory and must be checked.'),
+  'sites.deep-hip': claim('The deeper hip muscles are built from sections measured on one person and thickened towards the volume of living muscle.', 'measured', ['BodyParts3D', 'Handsfield2014'], 'memory', 'The volume aimed at is from memory and must be checked.'),
   'sites.quadratus-lumborum': claim('Quadratus lumborum is built from its attachments and published cross-sections.', 'measured', ['med-sci-monit-2026', 'BodyParts3D', 'QL-ANAT'], 'excerpt', 'The outline of each section is assumed; only its area has a source.'),
   'landmarks.bodyparts3d': claim('Joint centres of the spine and named points were measured on one person, both sides averaged.', 'measured', ['BodyParts3D'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
   'sites.skin-mannequin': claim('Joint centres of arms, knees and feet follow the proportions of the skin form.', 'design-choice', ['mannequin'], 'none', 'Assumed, not measured on a person.'),

@@ -19,6 +19,7 @@ export const ANATOMY_SOURCES = {
   'GMED-ANAT': s('Pages on gluteus medius: Wikipedia, Wikimsk, Flexikon, GPnotebook', 'excerpt'),
   'GMAX-ANAT': s('Pages on gluteus maximus: GPnotebook, eptumed.com, kinxlearning.com', 'excerpt'),
   'QL-ANAT': s('Pages on quadratus lumborum: Flexikon, Wheeless, biology-online, academia-lab, eptumed.com', 'excerpt'),
+  'DEEP-ANAT': s('Standard anatomy textbooks on the deeper muscles of hip and trunk', 'memory', 'Attachments as generally taught; to be checked against a printed source.'),
   'PELVIS-ANAT': s('earthslab.com, bones of the pelvis; michaeljoelhall.com, pelvis and hips anatomy', 'excerpt'),
   'FEMUR-ANAT': s('meddict.org and zoology.ubc.ca pages on the femur', 'excerpt'),
   'SPINE-ANAT': s('verywellhealth.com, the lumbar spine', 'excerpt'),

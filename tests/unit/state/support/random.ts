@@ -1,4 +1,4 @@
-import { STRUCTURES } from '@/anatomy/catalogue';
+import { isDeep, STRUCTURES } from '@/anatomy/catalogue';
 import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from '@/state/appState';
 import { CAMERA_LIMITS } from '@/state/cameraLimits';
@@ -39,14 +39,16 @@ const somePlace = (random: () => number): AppState['chosenZone'] => {
 /** A state that the page can reach, on the grid the link keeps. */
 export const randomState = (random: () => number): AppState => {
   const ids = STRUCTURES.map((structure) => structure.id);
-  const hidden = inCatalogueOrder(some(random, ids));
-  const shown = ids.filter((id) => !hidden.includes(id));
+  const hidden = inCatalogueOrder(some(random, ids.filter((id) => !isDeep(id))));
+  const deeper = inCatalogueOrder(some(random, ids.filter(isDeep)));
+  const shown = ids.filter((id) => (isDeep(id) ? deeper.includes(id) : !hidden.includes(id)));
   const { minDistance, maxDistance, maxElevation, maxTargetOffset } = CAMERA_LIMITS;
   const coordinate = (): number => between(random, 0 - maxTargetOffset, maxTargetOffset, 0);
   return {
     ...INITIAL_STATE,
     selection: random() < 0.3 || shown.length === 0 ? null : pick(random, shown),
     hidden,
+    deeper,
     ghosted: inCatalogueOrder(some(random, ids)),
     skinOpacity: ratio(between(random, 0, 1, 2)),
     patterns: some(random, PATTERNS).map(({ id }) => ({ pattern: id, side: pick(random, ['L', 'R'] as const) })),

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { STRUCTURES, type Stage } from '@/anatomy/catalogue';
+import { mergeAssets } from '@/scene/asset/bodyAsset';
+import { decodeAsset } from '@/scene/asset/decodeAsset';
+
+const FILES = { first: 'assets/anatomy.glb', deep: 'assets/anatomy-deep.glb' } as const;
+const read = (stage: Stage): Promise<Awaited<ReturnType<typeof decodeAsset>>> => decodeAsset(Uint8Array.from(readFileSync(FILES[stage])).buffer);
+const idsOf = (stage: Stage): string[] => STRUCTURES.filter((s) => s.stage === stage).map(({ id }) => id);
+
+describe('the two assets', () => {
+  it.each(['first', 'deep'] as const)('%s holds the structures that the catalogue says', async (stage) => {
+    expect([...(await read(stage)).structures.keys()].sort()).toEqual(idsOf(stage).sort());
+  });
+
+  it('cost 1.6 MB together at most', () => {
+    expect(readFileSync(FILES.first).length + readFileSync(FILES.deep).length).toBeLessThanOrEqual(1_600_000);
+  });
+
+  it('make one body, inside the box of the first', async () => {
+    const [first, deep] = [await read('first'), await read('deep')];
+    const both = mergeAssets(first, deep);
+    expect([...both.structures.keys()].sort()).toEqual(STRUCTURES.map(({ id }) => id).sort());
+    for (const { geometry, structure } of deep.structures.values()) expect(both.bounds.containsBox(geometry.boundingBox!), structure.id).toBe(true);
+  });
+
+  it('deep muscles carry fibres and weights that add up to one', async () => {
+    const muscles = [...(await read('deep')).structures.values()].filter(({ structure }) => structure.tissue === 'muscle');
+    for (const { structure, fibre, blend } of muscles) {
+      expect(blend, structure.id).not.toBeNull();
+      for (let i = 0; i < blend!.weights.length; i += 4) {
+        expect(blend!.weights.subarray(i, i + 4).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+      }
+      const fractions = fibre!.filter((_, i) => i % 4 === 3);
+      expect(Math.min(...fractions), structure.id).toBeLessThan(0.2);
+      expect(Math.max(...fractions), structure.id).toBeGreaterThan(0.8);
+    }
+  });
+});
