@@ -15,7 +15,9 @@ export {
   addStroke, clearDrawing, EMPTY_DRAWING, QUALITIES, redoStroke, toIntensity, undoStroke,
   type BrushStroke, type Drawing, type Quality, type Stroke, type ZoneStroke,
 } from './drawing/model';
-export { between, createPaintLayer, paintDab, paintDrawing, paintStroke, type Canvas, type PaintLayer } from './drawing/layer';
+export { between, createPaintLayer, paintDab, paintDrawing, paintStroke, verticesOfZone, type Canvas, type PaintLayer } from './drawing/layer';
+export { coverDab, coverDrawing, coverStroke, createCoverLayer, type CoverLayer } from './drawing/cover';
+export { INK_COLOURS, inkFill } from './drawing/ink';
 export { summarise, summaryPhrase, vertexAreas, zoneHomes, type SummaryEntry, type SummaryPhrase, type ZoneHomes } from './drawing/summary';
 export { MAX_FILE_BYTES, openDrawing, saveDrawing, sizeProblem, type Opened } from './drawing/file';
 export { toChoirCsv } from './drawing/exportChoir';

@@ -6,6 +6,7 @@ import { Figures } from './figure/Figures';
 import type { Panes } from './figure/panes';
 import type { LabelLayer } from './overlay/labels';
 import { Drawing } from './runtime/Drawing';
+import { PainOnSkin } from './skin/PainOnSkin';
 import type { SceneStats } from './runtime/stats';
 
 export interface StageProps {
@@ -26,6 +27,7 @@ export function Stage({ store, body, stats, panes, labels, onFullFrame, onCrash 
       <Ground />
       <CameraRig store={store} body={body} panes={panes} />
       {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
+      {body && <PainOnSkin body={body} store={store} />}
       <Drawing stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
     </>
   );

@@ -21,9 +21,9 @@ export interface Canvas {
 }
 
 /** Below this height the legs are apart, mm: a brush on one never marks the other. */
-const CROTCH_MM = -70;
+export const CROTCH_MM = -70;
 /** A dab reaches vertices that face less than about 75° away from it: not through a leg, not out of the cleft's other wall. */
-const SAME_FACE = 0.25;
+export const SAME_FACE = 0.25;
 /** A zone marked as a whole paints the vertices with at least half weight. */
 const ZONE_RIM = 0.5;
 

@@ -1,15 +1,22 @@
 import { CONTOUR_LEVELS } from '@/pain';
+import { INK_GLSL } from './ink.glsl';
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
 
 export const SKIN_VERTEX = /* glsl */ `
 attribute vec4 tissue;
 attribute float heat;
+attribute vec4 inkA;
+attribute vec2 inkB;
 varying vec3 vView;
 varying vec3 vNormal;
 varying float vOpen;
 varying float vAround;
 varying float vHeat;
+varying vec4 vInkA;
+varying vec2 vInkB;
 void main() {
+  vInkA = inkA;
+  vInkB = inkB;
   vOpen = tissue.r;
   vAround = tissue.a;
   vHeat = heat;
@@ -50,6 +57,7 @@ varying float vHeat;
 ${LIGHT_GLSL}
 ${LOOK_GLSL}
 ${CONTOUR_GLSL}
+${INK_GLSL}
 void main() {
   // From near by, arms, shoulders and head would stand before what the map is about; a see-through skin leaves them out.
   float aside = smoothstep(0.04, 0.4, vAround) * uNear * (1.0 - smoothstep(0.7, 0.999, uLook.w));
@@ -75,12 +83,15 @@ void main() {
   // Heat carries meaning by lightness: keep most of it flat, so that shading cannot pass for intensity.
   colour = mix(colour, ramp, cover * 0.5);
   colour *= 1.0 - 0.30 * line;
+  vec4 ink = uInk > 0.5 ? inkAt() : vec4(0.0);
+  colour = mix(colour, ink.rgb, ink.a);
   colour = applyLook(colour, s.normal, s.eye);
 
   float clear = pow(opacity, 2.4);
   float edge = min(1.0, opacity * 2.4);
   float alpha = mix(clear, edge, graze * graze);
   alpha = max(alpha, mix(alpha, 0.84, cover));
+  alpha = max(alpha, ink.a);
   gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha * (1.0 - aside));
   #include <colorspace_fragment>
 }

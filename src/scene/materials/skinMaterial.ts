@@ -28,6 +28,8 @@ export const createSkinMaterial = (shared: SharedUniforms, look: LookUniform, ra
       uDeep: { value: paletteColour('skinShade') },
       uRamp: { value: ramp },
       uNear: { value: 1 },
+      uInk: { value: 0 },
+      uInkPixel: { value: 1 },
       uRampTexels: { value: ramp.image.width },
     },
   });

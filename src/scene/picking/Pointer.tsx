@@ -36,6 +36,7 @@ export function Pointer({ panes, store }: { readonly panes: Panes; readonly stor
     };
     // At most one pick per displayed frame, however often the mouse reports. This asks for no drawing by itself.
     const hoverSoon = (event: PointerEvent): void => {
+      if (store.getState().skinMode !== 'off') return setHover(null);
       last = event;
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
@@ -58,6 +59,8 @@ export function Pointer({ panes, store }: { readonly panes: Panes; readonly stor
       const from = press.current;
       press.current = null;
       if (!from || !isTap(from, { x: event.clientX, y: event.clientY, at: event.timeStamp })) return;
+      // While people draw or ask about a place, a press on the body means that.
+      if (store.getState().skinMode !== 'off') return;
       const id = pickAt(event);
       if (id) run(store, 'structure.select', id);
       else run(store, 'structure.clearSelection');

@@ -15,9 +15,11 @@ const brush = (state: AppState, change: Partial<AppState['brush']>): Partial<App
 const drawable = (state: AppState): Partial<AppState> => ({
   skinOpacity: SOLID_SKIN,
   hidden: withoutStructure(state.hidden, 'skin'),
-  compared: [],
   playing: false,
 });
+
+/** One figure and one picture of it, so that a press means one place. */
+const alone: Partial<AppState> = { compared: [], compare: 'none' };
 
 /** The patient's drawing: strokes, their undo, the brush, and what is in a file. Nothing here is stored or sent. */
 export const drawingCommands = {
@@ -25,7 +27,11 @@ export const drawingCommands = {
     group: 'draw',
     labelKey: (_, mode) => `command.drawMode.${mode}`,
     checked: (state, mode) => state.skinMode === mode,
-    perform: (state, skinMode) => (!isDrawing(state) && draws(skinMode) ? { skinMode, ...drawable(state) } : { skinMode }),
+    perform: (state, skinMode) => ({
+      skinMode,
+      ...(state.skinMode === 'off' && skinMode !== 'off' ? alone : {}),
+      ...(!isDrawing(state) && draws(skinMode) ? drawable(state) : {}),
+    }),
     undoable: false,
   }),
   'drawing.stroke': command<Stroke>({

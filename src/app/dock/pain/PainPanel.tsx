@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PAIN_TASKS, type PainTask } from '@/state/painView';
 import { Choice } from '../../controls/Choice';
@@ -7,21 +7,23 @@ import { CompareTask } from './CompareTask';
 import { PatternsTask } from './PatternsTask';
 import { PlacesTask } from './PlacesTask';
 
-const TASKS: Partial<Record<PainTask, ComponentType>> = {
+/** Drawing brings file formats and the flat figures along: fetched when someone wants to draw. */
+const TASKS: Record<PainTask, ComponentType> = {
   patterns: PatternsTask,
   places: PlacesTask,
   compare: CompareTask,
+  draw: lazy(() => import('../../drawing/DrawTask').then(({ DrawTask }) => ({ default: DrawTask }))),
 };
 
 /** Where it is felt: lay patterns on the skin, ask about a place, set patterns side by side, draw one's own. */
 export const PainPanel = () => {
   const { t } = useTranslation();
   const task = useAppState((state) => state.painTask);
-  const Task = TASKS[task] ?? PatternsTask;
+  const Task = TASKS[task];
   return (
     <>
       <section className="panel-section">
-        <Choice legend={t('pain.task')} command="pain.task" args={PAIN_TASKS.filter((one) => TASKS[one])} />
+        <Choice legend={t('pain.task')} command="pain.task" args={PAIN_TASKS} />
       </section>
       <Suspense fallback={null}>
         <Task />
