@@ -27,7 +27,7 @@ export function Stage({ store, body, stats, panes, labels, onFullFrame, onCrash 
       <Ground />
       <CameraRig store={store} body={body} panes={panes} />
       {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
-      {body && <PainOnSkin body={body} store={store} />}
+      {body && <PainOnSkin body={body} panes={panes} store={store} />}
       <Drawing stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
     </>
   );

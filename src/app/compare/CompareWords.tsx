@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { CommandButton } from '../controls/CommandButton';
 import { useAppState } from '../store/hooks';
+import { useLegend } from '../dock/pain/HeatLegend';
+import { usePhrase } from '../dock/pain/usePhrase';
 import { COMPARE_ROWS, comparedPatterns, sentencesOf } from './compareRows';
 
 /** The compared patterns in words: where, what it can feel like, what else is seen. One block per question, one line per pattern. */
 export const CompareWords = () => {
   const { t } = useTranslation(['pain', 'ui']);
   const shown = comparedPatterns(useAppState((state) => state.compared));
+  const say = usePhrase();
+  const legend = useLegend();
   if (shown.length < 2) return null;
   const nameOf = ({ pattern, side }: (typeof shown)[number]): string => `${t(`patterns.${pattern}.name`)} (${t(`legend.sides.${side}`)})`;
   return (
@@ -37,6 +41,7 @@ export const CompareWords = () => {
           </tbody>
         ))}
       </table>
+      {legend ? <p className="quiet">{say(legend.caveat)}</p> : null}
       <p>{t('pain:page.compare.note')}</p>
       <CommandButton command="sheet.open" arg="red-flags" className="button button-wide" />
     </section>

@@ -1,5 +1,8 @@
 import { findPattern, type Pattern } from '@/pain';
-import type { ShownPattern } from '@/state/appState';
+import { degrees, mm } from '@/anatomy/units';
+import type { CameraView, ShownPattern } from '@/state/appState';
+import type { ComparedSet } from '@/state/commands/compare';
+import { VIEWS } from '@/state/views';
 
 /** What is said of each compared pattern, in this order, for everyone. */
 export const COMPARE_ROWS = ['where', 'feel', 'knee', 'signs', 'oneLeg', 'legRaise'] as const;
@@ -16,15 +19,22 @@ export const sentencesOf = (row: CompareRow, pattern: Pattern): readonly string[
   return [...['numb', 'weakness', 'reflex'].map((sign) => `patterns.${pattern.id}.${sign}`), general];
 };
 
-const right = (...patterns: string[]): readonly ShownPattern[] => patterns.map((pattern) => ({ pattern, side: 'R' }));
+/** The whole leg from behind and to the right, so that what runs down its outer side is seen too. */
+const LEG: CameraView = { azimuth: degrees(-150), elevation: degrees(4), distance: mm(1850), target: [0, -380, 0] };
+const SIDE: CameraView = { ...VIEWS.back, azimuth: degrees(-120) };
+
+const right = (camera: CameraView, ...patterns: string[]): ComparedSet => ({
+  patterns: patterns.map((pattern) => ({ pattern, side: 'R' })),
+  camera,
+});
 
 /** Ready sets, each a question that people ask. The same for everyone. */
 export const COMPARE_SETS = {
-  muscleOrNerve: right('gmed_composite', 'root_L5'),
-  beltLine: right('gmed_composite', 'ql_sup1', 'sij', 'facet_low'),
-  outerHip: right('gmed_trp2', 'ql_sup2', 'hip_joint', 'gtps'),
-  downTheLeg: right('gmin_ant', 'gmin_post', 'root_L5', 'root_S1'),
-} as const satisfies Record<string, readonly ShownPattern[]>;
+  muscleOrNerve: right(LEG, 'gmed_composite', 'root_L5'),
+  beltLine: right(VIEWS.back, 'gmed_composite', 'ql_sup1', 'sij', 'facet_low'),
+  outerHip: right(SIDE, 'gmed_trp2', 'ql_sup2', 'hip_joint', 'gtps'),
+  downTheLeg: right(LEG, 'gmin_ant', 'gmin_post', 'root_L5', 'root_S1'),
+} as const satisfies Record<string, ComparedSet>;
 export type CompareSet = keyof typeof COMPARE_SETS;
 export const COMPARE_SET_IDS = Object.keys(COMPARE_SETS) as CompareSet[];
 

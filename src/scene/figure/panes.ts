@@ -1,5 +1,6 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { centringShift, fitLens } from '../camera/freeArea';
+import { drawCells, type CellPicture } from '../compare/cells';
 import type { Figure } from './figure';
 
 /** A part of the picture, CSS pixels from its lower left corner. */
@@ -42,6 +43,8 @@ export const paneAspect = (count: number, size: Size, covered: Covered): number 
 export interface Panes {
   /** Left to right. With two, the compared one stands left: before, then after. */
   readonly figures: Figure[];
+  /** Compared patterns, each drawn in a part of the picture; none: the picture is whole. */
+  cells: readonly CellPicture[];
   readonly covered: Covered;
   size: Size;
   /** How far the one figure now stands from the middle of the picture, CSS px to the right: on its way to the middle of the free part. */
@@ -57,6 +60,7 @@ export const createPanes = (): Panes => {
   let covered: Covered = { left: 0, right: 0 };
   return {
     figures: [],
+    cells: [],
     size: { width: 1, height: 1 },
     shift: 0,
     get covered() {
@@ -102,6 +106,12 @@ const showOnly = (figures: readonly Figure[], shown: Figure | null): void => {
 /** Draws the picture: one figure over all of it, or two in panes of their own, seen by one camera. Allocates nothing with one figure. */
 export function drawPanes(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, panes: Panes): void {
   const { figures, size } = panes;
+  const [first] = figures;
+  if (panes.cells.length > 0 && first) {
+    showOnly(figures, first);
+    drawCells(gl, scene, camera, panes, first.body);
+    return;
+  }
   const rects = paneRects(figures.length, size, panes.covered);
   fitCamera(camera, panes);
   figures[0]?.body.shared.uViewport.value.set(rects[0]!.width, rects[0]!.height);

@@ -1,12 +1,17 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { run } from '@/state/commands';
+import type { AppState } from '@/state/appState';
+import { isComparing } from '@/state/painView';
 import type { AppStore } from '@/state/store';
 import type { Figure } from '../figure/figure';
 import { paneAt, type Panes } from '../figure/panes';
 import { FRAME } from '../runtime/frame';
 import { createPicker, type Picker } from './picker';
 import { isTap, type Press } from './tap';
+
+/** While people draw or ask about a place, a press on the body means that; pictures side by side are for looking. */
+const meansSomethingElse = (state: AppState): boolean => state.skinMode !== 'off' || isComparing(state);
 
 /** Pointer over the body: hover names, a click or tap chooses. Turning the body is neither. */
 export function Pointer({ panes, store }: { readonly panes: Panes; readonly store: AppStore }) {
@@ -36,7 +41,7 @@ export function Pointer({ panes, store }: { readonly panes: Panes; readonly stor
     };
     // At most one pick per displayed frame, however often the mouse reports. This asks for no drawing by itself.
     const hoverSoon = (event: PointerEvent): void => {
-      if (store.getState().skinMode !== 'off') return setHover(null);
+      if (meansSomethingElse(store.getState())) return setHover(null);
       last = event;
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
@@ -59,8 +64,7 @@ export function Pointer({ panes, store }: { readonly panes: Panes; readonly stor
       const from = press.current;
       press.current = null;
       if (!from || !isTap(from, { x: event.clientX, y: event.clientY, at: event.timeStamp })) return;
-      // While people draw or ask about a place, a press on the body means that.
-      if (store.getState().skinMode !== 'off') return;
+      if (meansSomethingElse(store.getState())) return;
       const id = pickAt(event);
       if (id) run(store, 'structure.select', id);
       else run(store, 'structure.clearSelection');

@@ -1,9 +1,15 @@
-import type { AppState, ShownPattern } from '../appState';
+import type { AppState, CameraView, ShownPattern } from '../appState';
 import { MOST_COMPARED, sameShown, shownOnce } from '../painView';
 import { command } from './command';
 import { skinForHeat } from './pain';
 
 const isCompared = (state: AppState, pattern: ShownPattern): boolean => state.compared.some((one) => sameShown(one, pattern));
+
+/** A ready set, and from where all of it is seen. */
+export interface ComparedSet {
+  readonly patterns: readonly ShownPattern[];
+  readonly camera: CameraView;
+}
 
 /** Setting two to four patterns side by side: the same pictures and words for everyone. */
 export const compareCommands = {
@@ -18,11 +24,17 @@ export const compareCommands = {
         : { compared: [...state.compared, { pattern, side }], ...skinForHeat(state) },
     undoable: true,
   }),
-  'compare.set': command<readonly ShownPattern[]>({
+  'compare.set': command<ComparedSet>({
     group: 'pain',
     labelKey: 'command.compareSet',
-    checked: (state, set) => set.length === state.compared.length && set.every((one) => isCompared(state, one)),
-    perform: (state, set) => ({ compared: shownOnce(set).slice(0, MOST_COMPARED), painTask: 'compare', ...skinForHeat(state) }),
+    checked: (state, { patterns }) => patterns.length === state.compared.length && patterns.every((one) => isCompared(state, one)),
+    perform: (state, { patterns, camera }) => ({
+      compared: shownOnce(patterns).slice(0, MOST_COMPARED),
+      camera,
+      compare: 'none',
+      painTask: 'compare',
+      ...skinForHeat(state),
+    }),
     undoable: true,
   }),
   'compare.end': command({

@@ -68,7 +68,7 @@ describe('the words of the page', () => {
       'pain.task': PAIN_TASKS,
       'pain.colours': HEAT_COLOURS,
       'compare.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
-      'compare.set': [[]],
+      'compare.set': [{ patterns: [], camera: INITIAL_STATE.camera }],
       'drawing.mode': ['off', 'draw', 'turn', 'ask'],
       'drawing.quality': QUALITIES,
       'pain.toggle': [{ pattern: 'gmed_composite', side: 'L' }],

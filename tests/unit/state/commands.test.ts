@@ -203,7 +203,7 @@ const argumentFor = (id: string, random: () => number): unknown => {
   if (id === 'structure.setGroupHidden') return { ids: ids.slice(0, 6), hidden: random() < 0.5 };
   if (id.startsWith('structure.')) return pick(random, ids);
   if (id === 'pain.toggle' || id === 'compare.toggle') return { pattern: pick(random, ['gmed_composite', 'sij', 'root_L5']), side: pick(random, ['L', 'R']) };
-  if (id === 'compare.set') return [{ pattern: 'gmed_composite', side: 'L' }, { pattern: 'sij', side: 'R' }];
+  if (id === 'compare.set') return { patterns: [{ pattern: 'gmed_composite', side: 'L' }, { pattern: 'sij', side: 'R' }], camera: VIEWS.back };
   if (id === 'pain.toggleBoth') return 'gmed_composite';
   if (id === 'pain.choosePlace') return random() < 0.3 ? null : { zone: 'crest_post', side: pick(random, ['L', 'R']) };
   if (id === 'drawing.stroke') return { kind: 'zone', zone: 'crest_post', side: 'L', erase: false, intensity: 5, quality: 'ache', time: '2026-11-21T10:00:00Z' };

@@ -1,0 +1,58 @@
+import { MathUtils, type BufferAttribute, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
+import type { Cell } from '@/state/appState';
+import { framingScale, LENS } from '../camera/framing';
+import type { SceneBody } from '../body/sceneBody';
+import { fitCamera, GROUND_LAYER, type Panes } from '../figure/panes';
+
+/** One compared pattern: where it is drawn, and its heat per skin vertex. */
+export interface CellPicture {
+  readonly cell: Cell;
+  readonly heat: Float32Array;
+}
+
+/** Opens the lens for a narrow cell as far as the camera would step back for a narrow screen, so that every cell shows the whole width. */
+const fitCell = (camera: PerspectiveCamera, aspect: number, wholeAspect: number): void => {
+  const wider = framingScale(aspect) / framingScale(wholeAspect);
+  camera.clearViewOffset();
+  camera.aspect = aspect;
+  camera.fov = MathUtils.RAD2DEG * 2 * Math.atan(Math.tan((LENS * MathUtils.DEG2RAD) / 2) * wider);
+  camera.updateProjectionMatrix();
+};
+
+/** Draws the same body from the same side once per compared pattern, each with its own heat. */
+export function drawCells(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, panes: Panes, body: SceneBody): void {
+  const { size, cells } = panes;
+  const heat = body.byId.get('skin')?.mesh.geometry.getAttribute('heat') as BufferAttribute | undefined;
+  camera.layers.set(GROUND_LAYER);
+  gl.render(scene, camera);
+  camera.layers.set(0);
+  gl.autoClear = false;
+  gl.setScissorTest(true);
+  let calls = gl.info.render.calls;
+  let triangles = gl.info.render.triangles;
+  for (const picture of cells) {
+    const [width, height] = [picture.cell.width * size.width, picture.cell.height * size.height];
+    const [x, y] = [picture.cell.x * size.width, (1 - picture.cell.y - picture.cell.height) * size.height];
+    if (width < 1 || height < 1) continue;
+    if (heat) {
+      (heat.array as Float32Array).set(picture.heat);
+      heat.needsUpdate = true;
+    }
+    gl.setViewport(x, y, width, height);
+    gl.setScissor(x, y, width, height);
+    gl.clear(false, true, true);
+    fitCell(camera, width / height, size.width / Math.max(1, size.height));
+    body.shared.uViewport.value.set(width, height);
+    gl.render(scene, camera);
+    calls += gl.info.render.calls;
+    triangles += gl.info.render.triangles;
+  }
+  gl.info.render.calls = calls;
+  gl.info.render.triangles = triangles;
+  gl.setScissorTest(false);
+  gl.setViewport(0, 0, size.width, size.height);
+  gl.autoClear = true;
+  camera.fov = LENS;
+  fitCamera(camera, panes);
+  camera.updateProjectionMatrix();
+}
