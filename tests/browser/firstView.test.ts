@@ -74,7 +74,7 @@ describe('first view', () => {
   it('says that this is education, and offers help, on the first screen', async () => {
     const { page } = opened;
     expect(await page.getByText(words.app.notDiagnosis).isVisible()).toBe(true);
-    const box = await page.getByRole('button', { name: words.command.redFlags }).boundingBox();
+    const box = await page.getByRole('button', { name: words.command.redFlags, exact: true }).boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= DESKTOP.width && box.y >= 0 && box.y + box.height <= DESKTOP.height).toBe(true);
   });
 

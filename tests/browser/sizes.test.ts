@@ -49,7 +49,8 @@ describe('every size of screen', () => {
     await look('help');
     await page.keyboard.press('Escape');
     expect(found).toEqual([]);
-  });
+    // A processor that draws eight million pixels takes its time.
+  }, 300_000);
 
   it('gives the picture room at every size, and draws it there', async () => {
     const { page } = opened;

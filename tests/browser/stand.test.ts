@@ -73,7 +73,7 @@ describe('standing on one leg', () => {
     const now = await link(page);
     expect([now.get('stance'), now.get('strength'), Number(now.get('time'))]).toEqual(['left', '5', HOLD_TIME]);
     expect(await pictureName(page)).toContain(fill(words.picture.oneLeg, { side: 'left' }));
-    const moment = page.getByRole('slider', { name: words.stand.time });
+    const moment = page.getByRole('slider', { name: words.stand.time, exact: true });
     await moment.focus();
     await page.keyboard.press('ArrowRight');
     expect(Number((await link(page)).get('time'))).toBeGreaterThan(HOLD_TIME);

@@ -14,8 +14,8 @@ export const unreachable = (page: Page): Promise<string[]> =>
     const modal = document.querySelector('dialog[open]');
     for (const control of (modal ?? document).querySelectorAll<HTMLElement>('button, select, input, summary, a[href], canvas')) {
       if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || control.matches('.unseen')) continue;
-      // A radio button is drawn by its label.
-      const target = control.matches('input[type=radio]') ? (control.closest('label') ?? control) : control;
+      // A radio button or a check box is pressed by its label.
+      const target = control.matches('input[type=radio], input[type=checkbox]') ? (control.closest('label') ?? control) : control;
       target.scrollIntoView({ block: 'center', inline: 'center' });
       const box = target.getBoundingClientRect();
       const name = `${control.tagName.toLowerCase()} “${(control.getAttribute('aria-label') ?? control.innerText ?? control.id).trim().slice(0, 40)}”`;
@@ -43,7 +43,7 @@ export const cramped = (page: Page): Promise<string[]> =>
     const modal = document.querySelector('dialog[open]');
     for (const control of (modal ?? document).querySelectorAll<HTMLElement>('button, select, input, summary')) {
       if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || control.closest('.unseen')) continue;
-      const target = control.matches('input[type=radio]') ? (control.closest('label') ?? control) : control;
+      const target = control.matches('input[type=radio], input[type=checkbox]') ? (control.closest('label') ?? control) : control;
       const { width, height } = target.getBoundingClientRect();
       if (width < least - 0.5 || height < least - 0.5) {
         const name = (control.getAttribute('aria-label') ?? control.innerText ?? control.id).trim().slice(0, 40);

@@ -28,7 +28,7 @@ const Standing = () => {
         <Hands />
       </section>
       <section className="panel-section" aria-label={t('stand.numbers')}>
-        <h3>{t('stand.numbers')}</h3>
+        <h2>{t('stand.numbers')}</h2>
         <Figures />
         <CourseChart />
         <CommandButton command="sheet.open" arg="method" className="button button-wide" />
@@ -60,7 +60,7 @@ export const StandPanel = () => {
       </section>
       {standing ? <Standing /> : null}
       <section className="panel-section" aria-label={t('activity.title')}>
-        <h3>{t('activity.title')}</h3>
+        <h2>{t('activity.title')}</h2>
         <WorkLegend />
       </section>
       {standing ? (
