@@ -6,6 +6,7 @@ const later = <P, K extends string>(load: () => Promise<Record<K, ComponentType<
 
 // What a first look does not need: the page stands before these arrive.
 export const PainPanel = later(() => import('./dock/pain/PainPanel'), 'PainPanel');
+export const LookPanel = later(() => import('./dock/look/LookPanel'), 'LookPanel');
 export const StandPanel = later(() => import('./dock/stand/StandPanel'), 'StandPanel');
 export const LearnPanel = later(() => import('./dock/learn/LearnPanel'), 'LearnPanel');
 export const HeatLegend = later(() => import('./dock/pain/HeatLegend'), 'HeatLegend');

@@ -4,9 +4,12 @@ import type { SceneBody } from './body/sceneBody';
 import { CameraRig } from './camera/CameraRig';
 import { Figures } from './figure/Figures';
 import type { Panes } from './figure/panes';
+import type { NameLayer } from './labels/nameLayer';
+import { Names } from './labels/Names';
 import type { LabelLayer } from './overlay/labels';
 import { Drawing } from './runtime/Drawing';
 import { PainOnSkin } from './skin/PainOnSkin';
+import { QualityLevel } from './runtime/QualityLevel';
 import type { SceneStats } from './runtime/stats';
 
 export interface StageProps {
@@ -16,19 +19,22 @@ export interface StageProps {
   readonly stats: SceneStats;
   readonly panes: Panes;
   readonly labels: LabelLayer;
+  readonly names: NameLayer;
   readonly onFullFrame: () => void;
   readonly onCrash: (error: unknown) => void;
 }
 
 /** Everything in the picture. React puts it together once; from then on the parts follow the store by themselves. */
-export function Stage({ store, body, stats, panes, labels, onFullFrame, onCrash }: StageProps) {
+export function Stage({ store, body, stats, panes, labels, names, onFullFrame, onCrash }: StageProps) {
   return (
     <>
       <Ground />
       <CameraRig store={store} body={body} panes={panes} />
       {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
       {body && <PainOnSkin body={body} panes={panes} store={store} />}
-      <Drawing stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
+      {body && <Names body={body} panes={panes} names={names} store={store} />}
+      <QualityLevel store={store} />
+      <Drawing store={store} stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
     </>
   );
 }

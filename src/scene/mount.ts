@@ -1,5 +1,6 @@
 import type { AppStore } from '@/state/store';
 import { createPanes, type Covered } from './figure/panes';
+import { createNameLayer, type SayName } from './labels/nameLayer';
 import { createLabelLayer, type SayLabel } from './overlay/labels';
 import { createCanvas } from './runtime/canvas';
 import { createRenderer } from './runtime/renderer';
@@ -13,6 +14,8 @@ export interface SceneHandle {
   setLabel(text: string): void;
   /** Gives the words of the labels on the picture. */
   setLabelWords(say: SayLabel): void;
+  /** Gives the names of parts and landmarks. */
+  setNames(say: SayName): void;
   /** Says how much of the picture panels cover at its left and right edge, CSS pixels. */
   setCovered(covered: Covered): void;
   /** Puts the keyboard focus on the picture. */
@@ -35,6 +38,7 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
   const stats = createStats();
   const panes = createPanes();
   const labels = createLabelLayer(host);
+  const names = createNameLayer(host);
 
   const stop = (): void => {
     session?.dispose();
@@ -50,7 +54,7 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
       reportStatus(store, 'failed', 'no-webgl');
       return;
     }
-    session = startSession({ host, canvas, gl, store, stats, panes, labels });
+    session = startSession({ host, canvas, gl, store, stats, panes, labels, names });
   };
   start();
 
@@ -63,6 +67,10 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
       labels.say = say;
       for (const told of labels.onWords) told();
     },
+    setNames(say) {
+      names.say = say;
+      for (const told of names.onWords) told();
+    },
     setCovered: (covered) => panes.cover(covered),
     focus: () => canvas?.focus(),
     snapshot: () => session?.snapshot() ?? Promise.reject(new Error('there is no picture')),
@@ -73,6 +81,7 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
     dispose() {
       stop();
       labels.dispose();
+      names.dispose();
     },
   };
 }

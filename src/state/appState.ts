@@ -1,5 +1,6 @@
 import type { StructureId } from '@/anatomy/catalogue';
 import type { Degrees, Millimetres, Ratio, Seconds, Vec3 } from '@/anatomy/units';
+import type { LookView } from './lookView';
 import type { PainView } from './painView';
 import type { FigureView, StanceSetup } from './standing';
 import type { VisitView } from './visit';
@@ -30,7 +31,7 @@ export interface Notice {
  * Everything that decides what is on screen. Plain data: the scene, panels, link, tour steps and hand-outs are views of it.
  * Where each key may travel is declared in `destiny.ts`; a key without an entry there does not compile.
  */
-export interface AppState extends StanceSetup, FigureView, PainView, VisitView {
+export interface AppState extends StanceSetup, FigureView, LookView, PainView, VisitView {
   readonly selection: StructureId | null;
   /** Hidden structures, in catalogue order, without duplicates. */
   readonly hidden: readonly StructureId[];

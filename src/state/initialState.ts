@@ -1,5 +1,6 @@
 import { kilograms, metres, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from './appState';
+import { INITIAL_LOOK } from './lookView';
 import { INITIAL_PAIN_VIEW } from './painView';
 import { VIEWS } from './views';
 import { INITIAL_VISIT } from './visit';
@@ -29,6 +30,7 @@ export const INITIAL_STATE: AppState = Object.freeze({
   compare: 'none',
   overlays: [],
   activity: true,
+  ...INITIAL_LOOK,
   camera: VIEWS.threeQuarter,
   lang: 'en',
   tour: null,

@@ -10,7 +10,7 @@ const MOST_RESULTS = 12;
 /** Shown before anything is typed: what a visit needs most. */
 const FIRST = ['structure.gluteus_medius_L', 'pattern.gmed_composite.L', 'tour.hip-and-back', 'action.stand.oneLeg.', 'action.page.view.handout', 'action.sheet.open.red-flags'];
 
-export const SEARCH_WORDS = ['search', 'ui', 'structures', 'pain', 'tours', 'exercises'];
+export const SEARCH_WORDS = ['search', 'ui', 'structures', 'pain', 'tours', 'exercises', 'look'];
 
 /** What fits the query, best first; only what can be done now. */
 export const useResults = (query: string): readonly Entry[] => {
@@ -21,7 +21,8 @@ export const useResults = (query: string): readonly Entry[] => {
     if (!ready) return [];
     const labelOf = (id: CommandId, arg: unknown): string => {
       const { labelKey } = commandOf(id);
-      return t(`ui:${typeof labelKey === 'string' ? labelKey : labelKey(store.getState(), arg)}`);
+      const key = typeof labelKey === 'string' ? labelKey : labelKey(store.getState(), arg);
+      return t(key.includes(':') ? key : `ui:${key}`);
     };
     return searchEntries(t as never, nameOf, labelOf).map((entry) => ({ entry, words: prepare(entry) }));
   }, [t, ready, nameOf, store]);

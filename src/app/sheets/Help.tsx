@@ -27,7 +27,7 @@ const GROUPS = COMMAND_GROUPS.map((group) => ({
 
 /** How to use it: fingers, mouse, and every key, written from the command registry. */
 export const Help = () => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'look']);
   const name = t('help.selected');
   return (
     <div className="help">

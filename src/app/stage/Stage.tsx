@@ -13,6 +13,8 @@ import { Poster } from './Poster';
 import { SceneMessage } from './SceneMessage';
 import { SelectedChip } from './SelectedChip';
 import { useCovered } from './useCovered';
+import { useFilm } from './useFilm';
+import { useNames } from './useNames';
 import { useOverlayWords } from './useOverlayWords';
 import { useScene, useSceneSignal } from './useScene';
 import { ViewBar } from './ViewBar';
@@ -31,6 +33,8 @@ export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | 
   useSceneSignal();
   useCovered(handle, bottom);
   useOverlayWords(handle);
+  useNames(handle);
+  useFilm();
   useEffect(() => handle?.setLabel(name), [handle, name]);
   return (
     <main className="stage" aria-label={t('stage.label')}>
@@ -58,7 +62,6 @@ export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | 
         </div>
         <ViewBar />
       </div>
-      {children}
       {children}
     </main>
   );

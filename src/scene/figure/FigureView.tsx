@@ -2,10 +2,14 @@ import type { AppStore } from '@/state/store';
 import { Activity } from '../activation/Activity';
 import { Body } from '../body/Body';
 import { SkinView } from '../body/SkinView';
+import { Footprints } from '../footprints/Footprints';
 import { Heat } from '../heat/Heat';
 import { Overlays } from '../overlay/Overlays';
 import type { LabelLayer } from '../overlay/labels';
+import { Section } from '../section/Section';
+import { Detail } from '../materials/Detail';
 import { Pose } from '../pose/Pose';
+import { Xray } from '../xray/Xray';
 import type { Figure } from './figure';
 import { FloorShadow } from './FloorShadow';
 import type { Panes } from './panes';
@@ -28,6 +32,10 @@ export function FigureView({ figure, panes, labels, store }: Props) {
       <Activity figure={figure} store={store} />
       <SkinView body={figure.body} panes={panes} />
       <FloorShadow figure={figure} />
+      <Detail figure={figure} store={store} />
+      <Footprints figure={figure} store={store} />
+      <Xray figure={figure} store={store} />
+      <Section figure={figure} store={store} />
       <Overlays figure={figure} panes={panes} labels={labels} store={store} />
     </>
   );

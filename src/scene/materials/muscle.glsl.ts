@@ -79,8 +79,15 @@ void main() {
   float bundle = smear(vRest, along, 4.2, pixel);
   // Strands are finer than a pixel from afar: then they are neither seen nor paid for.
   float fine = 1.0 - smoothstep(0.8, 1.6, pixel);
+  #ifdef PLAIN_FIBRES
+  fine = 0.0;
+  #endif
   float strand = fine > 0.0 ? smear(vRest + 17.0, along, 1.5, pixel) : 0.5;
   float grain = bundle * 0.62 + mix(0.5, strand, fine) * 0.38;
+  #ifdef STRONG_FIBRES
+  // Bundles drawn as in an engraving: dark furrows, pale ridges.
+  grain = mix(grain, smoothstep(0.36, 0.64, bundle), 0.65 * known);
+  #endif
 
   float tendon = smoothstep(0.30, 0.72, vTissue.g + (bundle - 0.5) * 0.55);
   vec3 flesh = mix(uDeep, uColour, smoothstep(0.05, 0.55, grain));

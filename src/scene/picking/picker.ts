@@ -18,6 +18,11 @@ export interface Picker {
    * @returns the nearest pickable structure, or `null` over the ground
    */
   pick(x: number, y: number, camera: Camera, state: AppState): StructureId | null;
+  /**
+   * The nearest accepted structure along the line of sight through x, y, and how far it is from the lens, mm. `null` where the line
+   * meets none.
+   */
+  sight(x: number, y: number, camera: Camera, accepts: (part: BodyPart) => boolean): { readonly id: StructureId; readonly distance: number } | null;
 }
 
 /** See-through structures yield to solid ones behind them: the pointer means what the eye fixes on. */
@@ -55,17 +60,30 @@ export function createPicker(body: SceneBody): Picker {
     return known.bvh;
   };
 
+  const meet = (part: BodyPart): number => {
+    local.copy(raycaster.ray).applyMatrix4(inverse.copy(part.mesh.matrixWorld).invert());
+    // Rigid matrices keep lengths, so distances along local rays compare.
+    return (treeOf(part).raycastFirst(local, FrontSide) as { distance: number } | null)?.distance ?? Infinity;
+  };
+
   return {
+    sight(x, y, camera, accepts) {
+      raycaster.setFromCamera(pointer.set(x, y), camera);
+      let nearest: { id: StructureId; distance: number } | null = null;
+      for (const part of body.parts) {
+        const distance = accepts(part) ? meet(part) : Infinity;
+        if (distance < (nearest?.distance ?? Infinity)) nearest = { id: part.id, distance };
+      }
+      return nearest;
+    },
     pick(x, y, camera, state) {
       raycaster.setFromCamera(pointer.set(x, y), camera);
       for (const hit of [solid, ghost]) Object.assign(hit, { id: null, distance: Infinity });
       for (const part of body.parts) {
         if (!isPickable(part.asset.structure, state)) continue;
-        local.copy(raycaster.ray).applyMatrix4(inverse.copy(part.mesh.matrixWorld).invert());
-        // Rigid matrices keep lengths, so distances along local rays compare.
-        const found = treeOf(part).raycastFirst(local, FrontSide) as { distance: number } | null;
+        const distance = meet(part);
         const best = state.ghosted.includes(part.id) ? ghost : solid;
-        if (found && found.distance < best.distance) Object.assign(best, { id: part.id, distance: found.distance });
+        if (distance < best.distance) Object.assign(best, { id: part.id, distance });
       }
       return mostMeant(solid, ghost);
     },

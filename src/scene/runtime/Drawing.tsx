@@ -1,12 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
+import type { AppStore } from '@/state/store';
 import { drawPanes, type Panes } from '../figure/panes';
 import { FRAME } from './frame';
 import { createPixelRatioGovernor } from './pixelRatio';
 import { recordFrame, type SceneStats } from './stats';
 
 interface Props {
+  readonly store: AppStore;
   readonly stats: SceneStats;
   readonly panes: Panes;
   /** Called after every frame that shows the whole body. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Draws the frame, counts it, and tells when it showed the body. */
-export function Drawing({ stats, panes, onFullFrame, onCrash }: Props) {
+export function Drawing({ store, stats, panes, onFullFrame, onCrash }: Props) {
   const size = useThree((three) => three.size);
   const setDpr = useThree((three) => three.setDpr);
   const invalidate = useThree((three) => three.invalidate);
@@ -36,7 +38,8 @@ export function Drawing({ stats, panes, onFullFrame, onCrash }: Props) {
     }
     recordFrame(stats, gl, performance.now() - begin);
     const lower = governor.current.afterFrame(begin, gl.getPixelRatio());
-    if (lower !== null) setDpr(lower);
+    // A quality chosen by hand stays.
+    if (lower !== null && store.getState().quality === 'auto') setDpr(lower);
     if (panes.figures.length > 0 && !gl.getContext().isContextLost()) onFullFrame();
   }, FRAME.draw);
   return null;

@@ -1,3 +1,5 @@
+import type { Quality } from '@/state/lookView';
+
 /** More pixels than this per CSS pixel are not seen on a moving body, but paid for. */
 export const MOST_PIXELS = 2;
 /** Never coarser than one pixel per CSS pixel: text-like edges (outlines, contours) would break up. */
@@ -14,7 +16,14 @@ const STEP = 0.75;
 export const startingPixelRatio = (devicePixelRatio: number): number =>
   Math.min(MOST_PIXELS, Math.max(FEWEST_PIXELS, Number.isFinite(devicePixelRatio) ? devicePixelRatio : 1));
 
-/** Watches frame intervals and asks for fewer pixels on a device that cannot keep up. It never asks for more: no pumping. */
+/** Pixels per CSS pixel of a quality, on a display of this density. `auto` starts at the best and is then lowered as needed. */
+export const pixelRatioOf = (quality: Quality, devicePixelRatio: number): number => {
+  const best = startingPixelRatio(devicePixelRatio);
+  if (quality === 'low') return FEWEST_PIXELS;
+  return quality === 'medium' ? Math.min(best, MOST_PIXELS * STEP) : best;
+};
+
+/** Watches frame intervals and asks for fewer pixels on a device that cannot keep up. It never asks for more: no pumping. From two pixels it goes by 1.5 to one: high, medium, low. */
 export interface PixelRatioGovernor {
   /** @returns the lower ratio to use from now on, or `null` to leave it */
   afterFrame(nowMs: number, ratio: number): number | null;

@@ -7,6 +7,7 @@ import { decodeAsset } from '../asset/decodeAsset';
 import { fetchAsset } from '../asset/fetchAsset';
 import { createSceneBody, extendSceneBody, type SceneBody } from '../body/sceneBody';
 import type { Panes } from '../figure/panes';
+import type { NameLayer } from '../labels/nameLayer';
 import type { LabelLayer } from '../overlay/labels';
 import { watchDeeper } from './deeper';
 import { createSceneRoot, type SceneRoot } from './sceneRoot';
@@ -28,11 +29,12 @@ interface Options {
   readonly stats: SceneStats;
   readonly panes: Panes;
   readonly labels: LabelLayer;
+  readonly names: NameLayer;
 }
 
 const loadBody = async (signal: AbortSignal): Promise<SceneBody> => createSceneBody(await decodeAsset(await fetchAsset(assetUrl, signal)));
 
-export function startSession({ host, canvas, gl, store, stats, panes, labels }: Options): Session {
+export function startSession({ host, canvas, gl, store, stats, panes, labels, names }: Options): Session {
   const ended = new AbortController();
   let root: SceneRoot | null = null;
   let body: SceneBody | null = null;
@@ -58,6 +60,7 @@ export function startSession({ host, canvas, gl, store, stats, panes, labels }: 
     stats,
     panes,
     labels,
+    names,
     body,
     onFullFrame: () => {
       if (!awaited) return;
@@ -102,6 +105,7 @@ export function startSession({ host, canvas, gl, store, stats, panes, labels }: 
         if (!root || !body) return reject(new Error('nothing has been drawn yet'));
         root.draw();
         canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), 'image/png');
+        root.invalidate();
       }),
     dispose() {
       ended.abort();

@@ -5,6 +5,7 @@ import { compareCommands } from './compare';
 import { drawingCommands } from './drawing';
 import { figureCommands } from './figure';
 import { historyCommands } from './history';
+import { lookCommands } from './look';
 import { keepCommands } from './keep';
 import { pageCommands } from './page';
 import { painCommands } from './pain';
@@ -36,6 +37,7 @@ export const COMMANDS = {
   ...standCommands,
   ...bodyCommands,
   ...figureCommands,
+  ...lookCommands,
   ...viewCommands,
   ...historyCommands,
 } as const;

@@ -1,9 +1,10 @@
 import { isDeep, isStructureId, type StructureId } from '@/anatomy/catalogue';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
-import { degrees, kilograms, metres, ratio, seconds } from '@/anatomy/units';
+import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
 import { INPUT_LIMITS } from '@/biomechanics/inputs';
 import type { AppState, ChosenZone, ShownPattern } from '../appState';
 import type { UrlKey } from '../destiny';
+import { inLabelOrder, LABEL_NAMES, LABEL_SETS, SECTION_PLANES } from '../lookView';
 import { HEAT_COLOURS, MOST_COMPARED, shownOnce } from '../painView';
 import { inCatalogueOrder } from '../structures';
 import { MOST_EXERCISES, PAGE_VIEWS } from '../visit';
@@ -87,6 +88,13 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
   compare: wordField('compare', COMPARISONS),
   overlays: listField('lines', (overlay) => overlay, (text) => OVERLAYS.find((overlay) => overlay === text), inOverlayOrder),
   activity: switchField('work'),
+  labels: listField('labels', (set) => set, (text) => LABEL_SETS.find((set) => set === text), inLabelOrder),
+  labelNames: wordField('names', LABEL_NAMES),
+  section: wordField('cut', SECTION_PLANES),
+  sectionAt: numberField('cutAt', mm, [-300, 300], 0),
+  xray: switchField('xray'),
+  attachments: switchField('attach'),
+  fibres: switchField('fibres'),
   camera: cameraField,
   view: wordField('view', PAGE_VIEWS),
   exercises: listField('do', (id) => id, (text) => (SLUG.test(text) ? text : undefined), (ids) => [...new Set(ids)].slice(0, MOST_EXERCISES)),

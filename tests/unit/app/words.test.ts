@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import look from '#assets/locales/en/look.json';
 import ui from '#assets/locales/en/ui.json';
 import { COMMAND_IDS, commandOf } from '@/state/commands';
+import { LABEL_NAMES, LABEL_SETS, QUALITIES as SHARPNESS, SECTION_PLANES } from '@/state/lookView';
 import { QUALITIES } from '@/pain/drawing/model';
 import { HEAT_COLOURS, PAIN_TASKS } from '@/state/painView';
 import { INITIAL_STATE } from '@/state/initialState';
 import { SKIN_STOPS } from '@/state/skin';
+import { COMPARISONS, OVERLAYS, POSES } from '@/state/standing';
 import { VIEW_NAMES } from '@/state/views';
 import { CONTRASTS, PRESENT_TOOLS, TEXT_SIZES, THEMES } from '@/state/visit';
 
@@ -27,6 +30,9 @@ const ANY = new Set(
     .flatMap(([key]) => [key, key.replace(/_(one|other)$/, '')]),
 );
 const KEYS = new Set(ALL.flatMap(([key]) => [key, key.replace(/_(one|other)$/, '')]));
+
+/** Labels of commands may stand in a file of their own, fetched with what shows them. */
+const LABELS = new Set([...KEYS, ...leaves(look).map(([key]) => `look:${key}`)]);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Template literals that look like keys, as patterns: `view.${name}` → /^view\.[\w-]+$/. */
@@ -56,6 +62,15 @@ describe('the words of the page', () => {
       'view.go': VIEW_NAMES,
       'view.orbit': ['left', 'right', 'up', 'down'],
       'skin.stop': SKIN_STOPS,
+      'labels.toggle': LABEL_SETS,
+      'labels.names': LABEL_NAMES,
+      'section.plane': SECTION_PLANES,
+      'quality.set': SHARPNESS,
+      'stand.caneSide': ['swing', 'stance'],
+      'stand.loadSide': ['swing', 'stance'],
+      'overlay.toggle': OVERLAYS,
+      'compare.with': COMPARISONS,
+      'pose.show': POSES,
       'stand.side': ['left', 'right'],
       'stand.weakness': ['gluteus-medius', 'superior-gluteal'],
       'sheet.open': ['red-flags', 'help', 'evidence', 'credits', 'method', 'search', 'session', 'exercises', 'explain', 'display'],
@@ -77,7 +92,7 @@ describe('the words of the page', () => {
     const states = [INITIAL_STATE, { ...INITIAL_STATE, playing: true, selection: 'skin', hidden: ['skin'], ghosted: ['skin'] }];
     for (const id of COMMAND_IDS) {
       const { labelKey } = commandOf(id);
-      for (const arg of args[id] ?? [undefined]) for (const state of states) expect(KEYS).toContain(typeof labelKey === 'string' ? labelKey : labelKey(state, arg));
+      for (const arg of args[id] ?? [undefined]) for (const state of states) expect(LABELS, id).toContain(typeof labelKey === 'string' ? labelKey : labelKey(state, arg));
     }
   });
 

@@ -214,6 +214,11 @@ const argumentFor = (id: string, random: () => number): unknown => {
   if (id === 'session.rename') return { index: 0, name: 'three' };
   if (id === 'session.move') return { index: 0, by: pick(random, [-1, 1]) };
   if (id === 'session.open') return { note: 'four', views: [{ name: 'back', link: 'v=1&camera=back' }] };
+  if (id === 'section.plane') return pick(random, ['none', 'axial', 'sagittal', 'coronal']);
+  if (id === 'labels.toggle') return pick(random, ['parts', 'landmarks']);
+  if (id === 'labels.names') return pick(random, ['plain', 'latin']);
+  if (id === 'peel.set') return Math.floor(random() * 6);
+  if (id === 'peel.step') return pick(random, [1, -1]);
   if (id === 'view.go') return pick(random, Object.keys(VIEWS));
   if (id === 'view.orbit') return pick(random, ['left', 'right', 'up', 'down']);
   if (id === 'stand.side') return pick(random, ['left', 'right']);

@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LookPanel } from '../../later';
 import { CommandButton } from '../../controls/CommandButton';
 import { SkinDial } from './SkinDial';
 import { DeeperState } from './DeeperState';
@@ -11,6 +13,9 @@ export const BodyPanel = () => {
   return (
     <>
       <SkinDial />
+      <Suspense fallback={null}>
+        <LookPanel />
+      </Suspense>
       <section className="panel-section" aria-label={t('structure.list')}>
         {GROUPS.map((group) => (
           <StructureGroup key={group.id} group={group} />

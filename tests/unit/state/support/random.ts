@@ -9,6 +9,7 @@ import { inCatalogueOrder } from '@/state/structures';
 import { MOST_EXERCISES, PAGE_VIEWS } from '@/state/visit';
 import { PATTERNS } from '@/pain/patterns';
 import { ZONES } from '@/pain/zones';
+import { clampSection, inLabelOrder, LABEL_NAMES, LABEL_SETS, SECTION_PLANES } from '@/state/lookView';
 import { HEAT_COLOURS, MOST_COMPARED } from '@/state/painView';
 
 /** Seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same run. */
@@ -43,6 +44,7 @@ export const randomState = (random: () => number): AppState => {
   const deeper = inCatalogueOrder(some(random, ids.filter(isDeep)));
   const shown = ids.filter((id) => (isDeep(id) ? deeper.includes(id) : !hidden.includes(id)));
   const { minDistance, maxDistance, maxElevation, maxTargetOffset } = CAMERA_LIMITS;
+  const section = pick(random, SECTION_PLANES);
   const coordinate = (): number => between(random, 0 - maxTargetOffset, maxTargetOffset, 0);
   return {
     ...INITIAL_STATE,
@@ -72,6 +74,13 @@ export const randomState = (random: () => number): AppState => {
     compare: pick(random, COMPARISONS),
     overlays: inOverlayOrder(some(random, OVERLAYS)),
     activity: random() < 0.5,
+    labels: inLabelOrder(some(random, LABEL_SETS)),
+    labelNames: pick(random, LABEL_NAMES),
+    section,
+    sectionAt: clampSection(section, between(random, -300, 300, 0)),
+    xray: random() < 0.5,
+    attachments: random() < 0.5,
+    fibres: random() < 0.5,
     camera: {
       azimuth: degrees(between(random, -180, 180, 1)),
       elevation: degrees(between(random, 0 - maxElevation, maxElevation, 1)),

@@ -1,0 +1,66 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import type { Vector3 } from 'three';
+import type { AppStore } from '@/state/store';
+import type { SceneBody } from '../body/sceneBody';
+import { paneRects, type Panes } from '../figure/panes';
+import { createPicker } from '../picking/picker';
+import { FRAME } from '../runtime/frame';
+import { cutAway } from '../section/cutPlane';
+import { sightLandmarks, sightParts, type Extent, type Sighted } from './anchors';
+import type { Anchored, NameLayer } from './nameLayer';
+
+/** Names keep this far from the edges of the free part, px, and clear of the bars at its top and bottom. */
+const MARGIN = 8;
+const BAR = 72;
+
+/** Names of parts and landmarks on the one figure; two figures side by side have no room for them. */
+export function Names({ body, panes, names, store }: { readonly body: SceneBody; readonly panes: Panes; readonly names: NameLayer; readonly store: AppStore }) {
+  const invalidate = useThree((three) => three.invalidate);
+  const picker = useMemo(() => createPicker(body), [body]);
+
+  useEffect(() => {
+    const redraw = (): void => invalidate();
+    names.onWords.add(redraw);
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.labels !== previous.labels || state.labelNames !== previous.labelNames) invalidate();
+    });
+    return () => {
+      names.onWords.delete(redraw);
+      unsubscribe();
+    };
+  }, [names, store, invalidate]);
+
+  useFrame(({ camera }) => {
+    const state = store.getState();
+    const figure = panes.figures[0];
+    const { width, height } = panes.size;
+    if (state.labels.length === 0 || panes.figures.length !== 1 || figure?.body !== body) {
+      names.show([], false, { left: 0, top: 0, right: width, bottom: height, bodyLeft: 0, bodyRight: width });
+      return;
+    }
+    camera.updateMatrixWorld();
+    const isCut = (point: Vector3): boolean => cutAway(state, camera.position, point);
+    const extent: Extent = { low: Infinity, high: -Infinity };
+    const parts = sightParts(figure, state, camera, picker, isCut, extent);
+    const sighted: readonly Sighted[] = [
+      ...(state.labels.includes('parts') ? parts : []),
+      ...(state.labels.includes('landmarks') ? sightLandmarks(figure, state, camera, picker, isCut) : []),
+    ];
+    const pane = paneRects(1, panes.size, panes.covered)[0]!;
+    const { left, right } = panes.covered;
+    // A point under a panel or a bar is not in view either.
+    const free = ({ x, y }: Anchored): boolean => x > left && x < width - right && y > BAR / 2 && y < height - BAR;
+    const placed = sighted.map(({ set, key, x, y }): Anchored => ({ set, key, x: ((x + 1) / 2) * pane.width, y: ((1 - y) / 2) * pane.height })).filter(free);
+    const [low, high] = extent.low > extent.high ? [-0.2, 0.2] : [extent.low, extent.high];
+    names.show(placed, state.labelNames === 'latin', {
+      left: left + MARGIN,
+      top: BAR,
+      right: width - right - MARGIN,
+      bottom: height - BAR,
+      bodyLeft: ((low + 1) / 2) * pane.width,
+      bodyRight: ((high + 1) / 2) * pane.width,
+    });
+  }, FRAME.order);
+  return null;
+}

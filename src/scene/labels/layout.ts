@@ -1,0 +1,78 @@
+/** A name to place, CSS pixels from the upper left corner of the picture; width and height of its box. */
+export interface NameBox {
+  readonly anchorX: number;
+  readonly anchorY: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface NameSpot {
+  /** Upper left corner of the box. */
+  readonly x: number;
+  readonly y: number;
+  /** Column it stands in. */
+  readonly side: 'left' | 'right';
+}
+/** The part of the picture that names may use. */
+export interface NameFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** What is in view of the body lies between these two: columns stand outside it where there is room. */
+  readonly bodyLeft: number;
+  readonly bodyRight: number;
+}
+
+/** Air between two names, px. */
+const BETWEEN = 4;
+/** A column keeps this far from the body, px. */
+const REACH = 20;
+
+/** Tops of boxes from top to bottom, each as near to its wish as the ones before and the frame allow. */
+const stack = (wishes: readonly number[], heights: readonly number[], top: number, bottom: number): number[] => {
+  const tops: number[] = [];
+  let free = top;
+  wishes.forEach((wish, i) => {
+    tops.push(Math.max(wish, free));
+    free = tops[i]! + heights[i]! + BETWEEN;
+  });
+  let limit = bottom;
+  for (let i = tops.length - 1; i >= 0; i -= 1) {
+    tops[i] = Math.min(tops[i]!, limit - heights[i]!);
+    limit = tops[i]! - BETWEEN;
+  }
+  return tops;
+};
+
+/**
+ * Names in two columns beside the body, as on an atlas plate: the left half of them left, in the order of the points from top
+ * to bottom, so that leader lines of one column do not cross. A function of what is named and where alone: the same picture has
+ * the same names in the same places, however it was reached. A column that would overflow its frame leaves out its lowest names (`null`).
+ */
+export function placeNames(boxes: readonly NameBox[], frame: NameFrame): readonly (NameSpot | null)[] {
+  const spots: (NameSpot | null)[] = boxes.map(() => null);
+  if (boxes.length === 0) return spots;
+  // The left half of the points goes left: both columns are equally full, even when all points lie on one side of the body.
+  const across = boxes.map((_, i) => i).sort((a, b) => boxes[a]!.anchorX - boxes[b]!.anchorX || a - b);
+  const toLeft = new Set(across.slice(0, Math.floor(boxes.length / 2)));
+  for (const side of ['left', 'right'] as const) {
+    const order = boxes
+      .map((_, i) => i)
+      .filter((i) => toLeft.has(i) === (side === 'left'))
+      .sort((a, b) => boxes[a]!.anchorY - boxes[b]!.anchorY || a - b);
+    let room = frame.bottom - frame.top;
+    const kept = order.filter((i) => (room -= boxes[i]!.height + BETWEEN) >= 0 - BETWEEN);
+    const tops = stack(
+      kept.map((i) => boxes[i]!.anchorY - boxes[i]!.height / 2),
+      kept.map((i) => boxes[i]!.height),
+      frame.top,
+      frame.bottom,
+    );
+    kept.forEach((i, place) => {
+      const { width } = boxes[i]!;
+      const x = side === 'left' ? Math.max(frame.left, frame.bodyLeft - REACH - width) : Math.min(frame.right - width, frame.bodyRight + REACH);
+      spots[i] = { x, y: tops[place]!, side };
+    });
+  }
+  return spots;
+}

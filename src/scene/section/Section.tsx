@@ -1,0 +1,67 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { Plane } from 'three';
+import type { AppState } from '@/state/appState';
+import type { AppStore } from '@/state/store';
+import type { BodyPart } from '../body/sceneBody';
+import type { Figure } from '../figure/figure';
+import { structureLook } from '../look/structureLook';
+import { FRAME } from '../runtime/frame';
+import { createCaps, type Caps } from './caps';
+import { aimPlane, clipAll } from './clip';
+import { cutOf } from './cutPlane';
+
+const KEYS = ['section', 'sectionAt', 'hidden', 'deeper', 'ghosted', 'skinOpacity'] as const satisfies readonly (keyof AppState)[];
+/** A skin less solid than this is an outline where it is cut. */
+const FILLED_FROM = 0.9;
+
+const shownAs = (state: AppState) => (part: BodyPart): 'no' | 'outline' | 'filled' => {
+  const { visible, opacity } = structureLook(part.asset.structure, state);
+  return !visible ? 'no' : opacity < FILLED_FROM ? 'outline' : 'filled';
+};
+
+/** The body cut open along a plane: the half towards the viewer goes, and what is cut shows its inside. */
+export function Section({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
+  const invalidate = useThree((three) => three.invalidate);
+  const gl = useThree((three) => three.gl);
+  const plane = useMemo(() => [new Plane()], []);
+  const caps = useRef<Caps | null>(null);
+  const done = useRef('');
+
+  useEffect(() => {
+    const stop = store.subscribe((state, previous) => {
+      if (KEYS.every((key) => state[key] === previous[key])) return;
+      done.current = '';
+      invalidate();
+    });
+    return () => {
+      stop();
+      clipAll(figure.body.root, null);
+      caps.current?.root.removeFromParent();
+      caps.current?.dispose();
+      caps.current = null;
+    };
+  }, [figure, store, invalidate]);
+
+  useFrame(({ camera }) => {
+    const state = store.getState();
+    const cut = cutOf(state, camera.position);
+    const asked = cut ? `${cut.axis}${cut.at}${cut.sign}${figure.posed}` : '';
+    if (asked === done.current && cut !== null) return;
+    if (!cut) {
+      if (caps.current?.root.visible) {
+        caps.current.root.visible = false;
+        clipAll(figure.group, null);
+      }
+      return;
+    }
+    done.current = asked;
+    gl.localClippingEnabled = true;
+    if (!caps.current) figure.group.add((caps.current = createCaps(figure.body)).root);
+    caps.current.root.visible = true;
+    aimPlane(plane[0]!, cut);
+    clipAll(figure.group, plane);
+    caps.current.cut(cut, shownAs(state));
+  }, FRAME.order);
+  return null;
+}

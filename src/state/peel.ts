@@ -1,0 +1,40 @@
+import { STRUCTURES, isDeep, type Layer } from '@/anatomy/catalogue';
+import type { AppState } from './appState';
+import { GHOST_SKIN, NO_SKIN, SOLID_SKIN } from './skin';
+import { broughtOut, isPutAway, putAway } from './structures';
+
+/** Layers of muscle from the outside in. */
+const LAYERS = ['superficial', 'middle', 'deep'] as const satisfies readonly Layer[];
+/** What is the outermost thing left at each stop of the slider. */
+export const PEEL_STOPS = ['solid', 'ghost', ...LAYERS, 'skeleton'] as const;
+export const DEEPEST_PEEL = PEEL_STOPS.length - 1;
+/** Below the middle layer lies a muscle that the first view does not hold: it comes out when that layer goes. */
+const UNCOVERED = ['gluteus_minimus_L', 'gluteus_minimus_R'].filter((id) => STRUCTURES.some((s) => s.id === id));
+/** Between solid and ghost, a skin thicker than this counts as solid. */
+const SOLID_FROM = 0.65;
+
+type PeelState = Pick<AppState, 'hidden' | 'deeper' | 'skinOpacity' | 'selection'>;
+
+const idsOf = (layer: Layer): readonly string[] => STRUCTURES.filter((s) => s.layer === layer).map((s) => s.id);
+
+/** How far the body is peeled: a place in `PEEL_STOPS`. A layer is gone when nothing of it is left on stage. */
+export const peelLevel = (state: PeelState): number => {
+  if (state.skinOpacity > 0 && !isPutAway(state, 'skin')) return state.skinOpacity >= SOLID_FROM ? 0 : 1;
+  const left = LAYERS.findIndex((layer) => idsOf(layer).some((id) => !isPutAway(state, id)));
+  return 2 + (left < 0 ? LAYERS.length : left);
+};
+
+/** The change that peels to this stop: layers outside it go, layers inside it come back; bones stay as they are. */
+export const peelTo = (state: PeelState, stop: number): Partial<PeelState> => {
+  const level = Math.min(DEEPEST_PEEL, Math.max(0, Math.round(stop)));
+  let lists = { hidden: state.hidden, deeper: state.deeper };
+  LAYERS.forEach((layer, i) => {
+    const ids = idsOf(layer);
+    lists = level > i + 2 ? putAway(lists, ids) : broughtOut(lists, ids.filter((id) => !isDeep(id)));
+  });
+  if (level === 2 + LAYERS.indexOf('deep')) lists = broughtOut(lists, UNCOVERED);
+  const skinOpacity = [SOLID_SKIN, GHOST_SKIN][level] ?? NO_SKIN;
+  if (skinOpacity > 0) lists = broughtOut(lists, ['skin']);
+  const gone = state.selection !== null && (state.selection === 'skin' ? skinOpacity === 0 : isPutAway(lists, state.selection));
+  return { ...lists, skinOpacity, ...(gone ? { selection: null } : {}) };
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { placeNames, type NameBox, type NameFrame } from '@/scene/labels/layout';
+import { seeded } from '../seeded';
+
+const FRAME: NameFrame = { left: 10, top: 70, right: 900, bottom: 650, bodyLeft: 300, bodyRight: 600 };
+
+describe('names beside the body', () => {
+  it('cover neither each other nor leave the frame, wherever their points are, and stand in the order of the points', () => {
+    const random = seeded('names');
+    for (let run = 0; run < 300; run += 1) {
+      const boxes: NameBox[] = Array.from({ length: 1 + Math.floor(random() * 30) }, () => ({
+        anchorX: 250 + random() * 400,
+        anchorY: random() * 720,
+        width: 60 + random() * 140,
+        height: 18 + random() * 20,
+      }));
+      const spots = placeNames(boxes, FRAME);
+      spots.forEach((spot, i) => {
+        if (!spot) return;
+        const box = boxes[i]!;
+        expect(spot.x).toBeGreaterThanOrEqual(FRAME.left);
+        expect(spot.x + box.width).toBeLessThanOrEqual(FRAME.right);
+        expect(spot.y).toBeGreaterThanOrEqual(FRAME.top - 1e-6);
+        expect(spot.y + box.height).toBeLessThanOrEqual(FRAME.bottom + 1e-6);
+        spots.forEach((other, j) => {
+          if (!other || j <= i || other.side !== spot.side) return;
+          const [upper, lower] = spot.y < other.y ? [i, j] : [j, i];
+          expect(spots[upper]!.y + boxes[upper]!.height).toBeLessThanOrEqual(spots[lower]!.y + 1e-6);
+          expect(boxes[upper]!.anchorY).toBeLessThanOrEqual(boxes[lower]!.anchorY);
+        });
+      });
+      expect(placeNames(boxes, FRAME)).toEqual(spots);
+    }
+  });
+
+  it('keep beside their points, outside the body, while there is room', () => {
+    const boxes = [100, 300, 500].flatMap((anchorY) => [320, 580].map((anchorX) => ({ anchorX, anchorY, width: 100, height: 20 })));
+    placeNames(boxes, FRAME).forEach((spot, i) => {
+      expect(spot!.y).toBe(boxes[i]!.anchorY - 10);
+      if (spot!.side === 'left') expect(spot!.x + 100).toBeLessThanOrEqual(FRAME.bodyLeft);
+      else expect(spot!.x).toBeGreaterThanOrEqual(FRAME.bodyRight);
+    });
+  });
+
+  it('leaves out what finds no room, rather than piling it up', () => {
+    const boxes = Array.from({ length: 80 }, (_, i) => ({ anchorX: 400 + i, anchorY: i, width: 50, height: 40 }));
+    const spots = placeNames(boxes, FRAME);
+    expect(spots.some((spot) => spot === null)).toBe(true);
+    expect(spots.filter((spot) => spot !== null).length).toBeGreaterThan(20);
+  });
+
+  it('has nothing to place without names', () => expect(placeNames([], FRAME)).toEqual([]));
+});
