@@ -2,13 +2,17 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offline } from './scripts/lib/offline.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   // Relative addresses: dist/ works from any sub-path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    offline(),
+  ],
   resolve: { alias: { '@': at('./src'), '#assets': at('./assets') } },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   test: {

@@ -12,6 +12,7 @@ import { connectHelpRule } from './app/page/helpRule';
 import { connectKeyboard } from './app/page/keyboard';
 import { connectPreferences } from './app/page/preferences';
 import { connectReader } from './app/page/reader';
+import { connectWorker } from './app/offline/worker';
 import { connectShared } from './app/session/connectShared';
 import { connectUnsavedDrawing } from './app/page/unsavedDrawing';
 import './app/styles/index.css';
@@ -24,6 +25,7 @@ connectClock(appStore);
 connectHelpRule(appStore);
 connectUnsavedDrawing(appStore);
 connectShared(appStore);
+connectWorker(appStore);
 const words = startWords(appStore);
 
 const root = document.getElementById('root');

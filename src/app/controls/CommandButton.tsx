@@ -47,5 +47,6 @@ export const CommandButton = <I extends CommandId>({ command, arg, values, iconO
 };
 
 const CHANGING_LABELS: ReadonlySet<CommandId> = new Set([
-  'stand.playPause', 'stand.oneLeg', 'structure.toggleHidden', 'structure.toggleGhost', 'structure.isolate', 'pain.toggle',
+  'stand.playPause', 'stand.oneLeg', 'structure.toggleHidden', 'structure.toggleGhost', 'structure.isolate', 'pain.toggle', 'exercise.toggle',
+  'present.toggle', 'present.alone', 'tour.auto', 'tour.aloud',
 ]);

@@ -23,12 +23,17 @@ const Picture = ({ content, picture }: { readonly content: HandoutContent; reado
   );
 };
 
+/** With more letters than this the page is set smaller, so that room for notes is left on Letter paper. */
+const ROOMY = 1900;
+const isDense = ({ sentences, exercises, help, stop }: HandoutContent): boolean =>
+  [...sentences, ...exercises.flatMap(({ position, steps }) => [position, ...steps]), ...help.items, stop].join('').length > ROOMY || exercises.length > 2;
+
 /** The sheet of paper itself. */
 export const HandoutSheet = ({ content, picture }: { readonly content: HandoutContent; readonly picture: TakenPicture | null | undefined }) => {
   const { t } = useTranslation('ui');
   const { help, exercises } = content;
   return (
-    <article className="handout-sheet" aria-label={content.title} data-exercises={exercises.length}>
+    <article className="handout-sheet" aria-label={content.title} data-exercises={exercises.length} data-dense={isDense(content) || undefined}>
       <header>
         <h2>{content.title}</h2>
         <p>

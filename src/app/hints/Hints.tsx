@@ -28,7 +28,7 @@ export const Hints = () => {
   const store = useAppStore();
   const [shown, setShown] = useState(() => !seen());
   const standing = useAppState((state) => state.sceneStatus === 'ready');
-  const busy = useAppState((state) => state.tour !== null || state.replay !== null || state.selection !== null || state.patterns.length > 0);
+  const busy = useAppState((state) => state.tour !== null || state.replay !== null || state.selection !== null || state.patterns.length > 0 || state.notices.length > 0);
   useEffect(() => {
     if (!shown) return;
     const gone = (): void => {

@@ -9,8 +9,14 @@ const HEIGHT = 1754;
 const MARGIN = 72;
 const GAP = 26;
 const QUIET = '#4a423b';
-/** Letter height of running text, px: 10 pt on A4. */
+/** Letter height of running text at full size, px: 10 pt on A4. */
 const BODY = 21;
+/** Room for handwriting that must be left, px: 2 cm. */
+const NOTES = 120;
+/** Sizes tried, largest first: a page with more words is set smaller, down to 7.5 pt. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76];
+/** Height of the foot with its code, px. */
+const FOOT = 190;
 
 /** Two columns of a box; the first is on the reading side. */
 const columns = (flow: Flow, box: Box, gap: number, share = 0.5): readonly [Box, Box] => {
@@ -21,14 +27,12 @@ const columns = (flow: Flow, box: Box, gap: number, share = 0.5): readonly [Box,
     : [{ ...box, width: first }, { ...box, x: box.x + first + gap, width: second }];
 };
 
-const drawTop = async (flow: Flow, content: HandoutContent, picture: TakenPicture | null, box: Box): Promise<number> => {
-  const [left, right] = columns(flow, box, 36, 0.53);
+const drawTop = (flow: Flow, content: HandoutContent, image: ImageBitmap | null, box: Box): number => {
+  const [left, right] = columns(flow, box, 36, content.exercises.length > 2 ? 0.44 : 0.53);
   let below = left.y;
-  if (picture) {
-    const image = await createImageBitmap(picture.blob);
+  if (image) {
     const height = (left.width * image.height) / image.width;
     flow.context.drawImage(image, left.x, left.y, left.width, height);
-    image.close();
     below = left.y + height + 8;
   }
   below = write(flow, content.picture, { ...left, y: below }, { size: 18, colour: QUIET });
@@ -77,7 +81,7 @@ const drawCode = ({ context }: Flow, text: string, x: number, y: number, side: n
 };
 
 const drawFoot = (flow: Flow, content: HandoutContent, y: number): void => {
-  const side = 190;
+  const side = FOOT;
   const codeX = flow.rtl ? MARGIN : WIDTH - MARGIN - side;
   drawCode(flow, content.link, codeX, y, side);
   const box = { x: flow.rtl ? MARGIN + side + 24 : MARGIN, y: y + 16, width: WIDTH - 2 * MARGIN - side - 24 };
@@ -97,6 +101,23 @@ const drawNotes = ({ context }: Flow, from: number, to: number): void => {
   }
 };
 
+/** Lays out the whole page. @returns the room that is left for notes, px */
+const layOut = (flow: Flow, content: HandoutContent, image: ImageBitmap | null): number => {
+  const { context } = flow;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  const page = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN };
+  let at = write(flow, content.title, page, { size: 38, weight: 700 }) + 14;
+  at = drawTop(flow, content, image, { ...page, y: at }) + GAP;
+  at = drawExercises(flow, content, { ...page, y: at }) + GAP;
+  at = drawHelp(flow, content, { ...page, y: at }) + GAP;
+  const foot = HEIGHT - MARGIN - FOOT;
+  const notes = write(flow, content.notes, { ...page, y: at }, { size: 22, weight: 650 });
+  drawNotes(flow, notes, foot - 10);
+  drawFoot(flow, content, foot);
+  return foot - notes;
+};
+
 /** The hand-out as one PNG page. Rejects when the browser cannot draw or encode it. */
 export const drawHandout = async (content: HandoutContent, picture: TakenPicture | null): Promise<Blob> => {
   const canvas = document.createElement('canvas');
@@ -105,17 +126,10 @@ export const drawHandout = async (content: HandoutContent, picture: TakenPicture
   const context = canvas.getContext('2d');
   if (!context) throw new Error('there is no canvas to draw on');
   await document.fonts.ready;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  const flow: Flow = { context, rtl: content.dir === 'rtl', font: getComputedStyle(document.body).fontFamily };
-  const page = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN };
-  let at = write(flow, content.title, page, { size: 38, weight: 700 }) + 14;
-  at = (await drawTop(flow, content, picture, { ...page, y: at })) + GAP;
-  at = drawExercises(flow, content, { ...page, y: at }) + GAP;
-  at = drawHelp(flow, content, { ...page, y: at }) + GAP;
-  const foot = HEIGHT - MARGIN - 190;
-  const notes = write(flow, content.notes, { ...page, y: at }, { size: 22, weight: 650 });
-  drawNotes(flow, notes, foot - 10);
-  drawFoot(flow, content, foot);
+  const image = picture ? await createImageBitmap(picture.blob) : null;
+  const font = getComputedStyle(document.body).fontFamily;
+  // The first size that leaves room for notes; what was drawn before is painted over.
+  SIZES.some((scale) => layOut({ context, rtl: content.dir === 'rtl', font, scale }, content, image) >= NOTES);
+  image?.close();
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the page could not be encoded'))), 'image/png'));
 };

@@ -3,6 +3,8 @@ export interface Flow {
   readonly context: CanvasRenderingContext2D;
   readonly rtl: boolean;
   readonly font: string;
+  /** All letters are this share of their size. */
+  readonly scale: number;
 }
 
 export interface Box {
@@ -20,8 +22,8 @@ export interface TextStyle {
 
 const LEADING = 1.34;
 
-const setStyle = ({ context, font, rtl }: Flow, { size, weight = 400, colour = '#1d1916' }: TextStyle): void => {
-  context.font = `${weight} ${size}px ${font}`;
+const setStyle = ({ context, font, rtl, scale }: Flow, { size, weight = 400, colour = '#1d1916' }: TextStyle): void => {
+  context.font = `${weight} ${size * scale}px ${font}`;
   context.fillStyle = colour;
   context.direction = rtl ? 'rtl' : 'ltr';
   context.textAlign = rtl ? 'right' : 'left';
@@ -64,7 +66,7 @@ export const write = (flow: Flow, text: string, { x, y, width }: Box, style: Tex
   let at = y;
   for (const line of linesOf(flow.context, text, width)) {
     flow.context.fillText(line, flow.rtl ? x + width : x, at);
-    at += style.size * LEADING;
+    at += style.size * flow.scale * LEADING;
   }
   return at;
 };
