@@ -6,6 +6,7 @@ import { Cells } from '../compare/Cells';
 import type { Panes } from '../figure/panes';
 import { FRAME } from '../runtime/frame';
 import { shareSkin } from './neutralSkin';
+import { Links } from '../trigger/Links';
 import { SkinPress } from './SkinPress';
 
 interface Props {
@@ -25,6 +26,7 @@ export function PainOnSkin({ body, panes, store }: Props) {
     <>
       <SkinPress body={body} store={store} />
       <Cells body={body} panes={panes} store={store} />
+      <Links body={body} store={store} />
     </>
   );
 }

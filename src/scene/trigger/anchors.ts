@@ -1,0 +1,83 @@
+import type { BufferAttribute, Vector3 } from 'three';
+import { createSkinZones, findPattern, triggerPoint, zoneById } from '@/pain';
+import type { ShownPattern } from '@/state/appState';
+import type { BodyPart, SceneBody } from '../body/sceneBody';
+
+/** A vertex of a part on stage: it moves with the pose, and so does what hangs on it. */
+export interface Anchor {
+  readonly part: BodyPart;
+  readonly vertex: number;
+}
+
+/** A trigger point and the zones that its pattern draws. */
+export interface Link {
+  readonly spot: Anchor;
+  readonly zones: readonly Anchor[];
+}
+
+/** A zone within this distance of the spot needs no line, mm: the marker stands in it. */
+const NEAR_MM = 30;
+
+const nearest = (positions: Float32Array, [x, y, z]: readonly [number, number, number], among?: Iterable<number>): number => {
+  let best = 0;
+  let least = Infinity;
+  for (const v of among ?? positions.keys()) {
+    const i = 3 * v;
+    if (i >= positions.length) break;
+    const d = (positions[i]! - x) ** 2 + (positions[i + 1]! - y) ** 2 + (positions[i + 2]! - z) ** 2;
+    if (d < least) [least, best] = [d, v];
+  }
+  return best;
+};
+
+/** Vertices of a part that face as the skin over them does: a spot belongs on the side of the muscle that a finger meets. */
+function* facingWith(part: BodyPart, skin: BodyPart, over: number): Generator<number> {
+  const { restNormals } = part.asset;
+  const n = skin.asset.restNormals.subarray(3 * over, 3 * over + 3);
+  for (let v = 0, i = 0; i < restNormals.length; v += 1, i += 3) {
+    if (restNormals[i]! * n[0]! + restNormals[i + 1]! * n[1]! + restNormals[i + 2]! * n[2]! > 0.3) yield v;
+  }
+}
+
+/** Finds the anchors of shown patterns. Patterns without a trigger point, or whose muscle is not on stage, have none. */
+export function createLinker(body: SceneBody): (shown: readonly ShownPattern[]) => Link[] {
+  const skin = body.byId.get('skin');
+  if (!skin) return () => [];
+  const { restPositions, restNormals } = skin.asset;
+  const zones = createSkinZones(restPositions, restNormals);
+  const known = new Map<string, Anchor | null>();
+  const zoneAnchor = (zone: Parameters<typeof zoneById>[0], side: ShownPattern['side']): Anchor | null => {
+    const key = `${zone}.${side}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const { index, weight } = zones.weights(zone, side);
+    const inside = index.filter((_, i) => weight[i]! >= 0.5);
+    const middle = [0, 1, 2].map((k) => inside.reduce((sum, v) => sum + restPositions[3 * v + k]!, 0) / inside.length) as [number, number, number];
+    const anchor = inside.length > 0 ? { part: skin, vertex: nearest(restPositions, middle, inside) } : null;
+    known.set(key, anchor);
+    return anchor;
+  };
+  return (shown) =>
+    shown.flatMap(({ pattern: id, side }): Link[] => {
+      const pattern = findPattern(id);
+      const at = pattern && triggerPoint(pattern, side);
+      const muscle = pattern?.muscle && body.byId.get(`${pattern.muscle}_${side}`);
+      if (!pattern || !at || !muscle) return [];
+      const over = nearest(restPositions, [at[0], at[1], at[2]]);
+      const spot = { part: muscle, vertex: nearest(muscle.asset.restPositions, [at[0], at[1], at[2]], facingWith(muscle, skin, over)) };
+      const ends = pattern.zones.flatMap((zone) => {
+        if (zone.intensity <= 0) return [];
+        const on = zone.sides === 'both' ? (['L', 'R'] as const) : ([side] as const);
+        return on.flatMap((one) => zoneAnchor(zone.region, one) ?? []);
+      });
+      const far = ends.filter(({ vertex }) => Math.hypot(...at.map((c, k) => c - restPositions[3 * vertex + k]!)) > NEAR_MM);
+      return [{ spot, zones: far }];
+    });
+}
+
+/** Where an anchor is now, and which way its surface faces. */
+export const locate = ({ part, vertex }: Anchor, position: Vector3, normal: Vector3): void => {
+  const { geometry, matrix } = part.mesh;
+  position.fromBufferAttribute(geometry.getAttribute('position') as BufferAttribute, vertex).applyMatrix4(matrix);
+  normal.fromBufferAttribute(geometry.getAttribute('normal') as BufferAttribute, vertex).transformDirection(matrix);
+};
