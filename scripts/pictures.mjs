@@ -15,6 +15,7 @@ const { serveDist } = await import('./lib/serve-dist.mjs');
 const DESKTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 1024, height: 768 };
+const BEHIND = 'camera=180,0,1900,0,0,-10&skin=15';
 const WEAK = 'stance=right&time=3.5&strength=5&compensation=20';
 
 /**
@@ -29,6 +30,9 @@ const PICTURES = [
   ['lit', 'v=1&camera=threeQuarter&select=gluteus_medius_L', DESKTOP],
   ['heat', 'v=1&camera=back&select=gluteus_medius_L&pain=gmed_composite.L', DESKTOP, 'Pain'],
   ['weak-one-leg', `v=1&camera=180,0,1900,0,-60,0&skin=40&${WEAK}`, DESKTOP, 'Stand'],
+  ['standing-forces', `v=1&${BEHIND}&stance=right&time=4&strength=30&lines=plumb,level,forces,levers`, DESKTOP, 'Stand'],
+  ['standing-compare', `v=1&${BEHIND}&stance=right&time=4&strength=20&compensation=20&lines=level&compare=full-strength`, DESKTOP, 'Stand'],
+  ['standing-pose', 'v=1&pose=side_leg_lift&time=4&camera=-160,12,2600,0,0,0&skin=15', DESKTOP, 'Stand'],
   ['phone', 'v=1&camera=back&pain=gmed_composite.R', PHONE, 'Pain'],
   ['tablet', `v=1&camera=180,0,1500,0,20,0&${WEAK}`, TABLET, 'Stand'],
 ];
@@ -68,6 +72,9 @@ for (const [name, link, viewport, tab] of PICTURES) {
   await page.goto(`${site.address}#${link}`);
   if (tab) await page.getByRole('tab', { name: tab, exact: true }).click();
   await settled(page);
+  // First hints belong to a first visit, not to a page of documentation.
+  const hint = page.getByRole('button', { name: 'Got it', exact: true });
+  if (await hint.isVisible()) await hint.click();
   writeFileSync(join(folder, `${name}.webp`), await toWebp(page, await page.screenshot(), 0.82));
   await context.close();
   console.log(`docs/pictures/${name}.webp`);

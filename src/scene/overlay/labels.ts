@@ -30,7 +30,7 @@ export interface LabelLayer {
 /** Fallback before the page has given its words: nothing is written. */
 const silent: SayLabel = () => '';
 /** Narrower frames than this get short words, px. */
-const ROOMY = 480;
+const ROOMY = 400;
 
 /** One label: its words, and the thin line that leads to the point it names. */
 interface Chip {

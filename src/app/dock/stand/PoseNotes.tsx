@@ -19,7 +19,7 @@ const Emg = ({ pose }: { readonly pose: ExerciseId }) => {
   return (
     <>
       <h3>{t('pose.emgHead')}</h3>
-      <ul>
+      <ul className="pose-emg">
         {MUSCLES.map((muscle) => {
           const value = told(figures[muscle] ?? []);
           const name = t(`structures:${muscle}.clinical`);
