@@ -37,9 +37,11 @@ export const Overlay = ({ drawable }: { readonly drawable: boolean }) => {
   const tool = useAppState((state) => state.presenting.tool);
   const size: PictureFrame = { ...box, shift: shiftOf(ref.current?.parentElement) };
   const pen = drawable && tool === 'pen';
+  const frame = useRef(size);
+  frame.current = size;
   const spotOf = (event: PointerEvent | globalThis.PointerEvent) => {
     const { left, top } = (ref.current as SVGSVGElement).getBoundingClientRect();
-    return toSpot(size, event.clientX - left, event.clientY - top);
+    return toSpot(frame.current, event.clientX - left, event.clientY - top);
   };
 
   useEffect(() => {
@@ -54,7 +56,9 @@ export const Overlay = ({ drawable }: { readonly drawable: boolean }) => {
       host.removeEventListener('pointerleave', leave);
       leave();
     };
-  });
+    // The frame is read when the pointer moves.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [drawable, tool]);
 
   const light = pointer ? toPixel(size, pointer) : null;
   const radius = LIGHT * size.height;

@@ -35,10 +35,12 @@ export const PresentBar = () => {
       <Overlay drawable />
       {alone && largeLabels ? <LargeLabels /> : null}
       <section className="present-bar" aria-label={t('session:present.bar')}>
-        <button type="button" className="button" onClick={openWindow}>
-          <AppWindow aria-hidden="true" size={20} strokeWidth={1.75} />
-          <span>{t('session:present.openWindow')}</span>
-        </button>
+        {followed ? null : (
+          <button type="button" className="button" onClick={openWindow}>
+            <AppWindow aria-hidden="true" size={20} strokeWidth={1.75} />
+            <span>{t('session:present.openWindow')}</span>
+          </button>
+        )}
         {PRESENT_TOOLS.map((tool) => (
           <CommandButton key={tool} command="present.tool" arg={tool} iconOnly />
         ))}

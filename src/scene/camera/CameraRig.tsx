@@ -13,6 +13,9 @@ import { easeShift } from './freeArea';
 import { sameView } from './orbit';
 import { createOrbitControls, panWhileShift } from './orbitControls';
 
+/** While something is shown to somebody else, their window hears of the camera this often, ms. */
+const LIVE_MS = 50;
+
 interface Props {
   readonly store: AppStore;
   /** `null` until it has loaded. */
@@ -49,6 +52,17 @@ export function CameraRig({ store, body, panes }: Props) {
     agreed.current = view;
     store.setState({ camera: view });
   }, [controls, store, aspect, invalidate]);
+
+  // A second window follows the hand, not only where it lets go. Alone, the page hears of the camera once.
+  const told = useRef(0);
+  const tellLive = useCallback((): void => {
+    if (performance.now() - told.current < LIVE_MS) return;
+    told.current = performance.now();
+    const view = goalView(controls, aspect);
+    if (agreed.current && sameView(view, agreed.current)) return;
+    agreed.current = view;
+    store.setState({ camera: view });
+  }, [controls, store, aspect]);
 
   useEffect(() => {
     controls.setBoundary(targetBounds(body?.asset.bounds ?? null));
@@ -97,6 +111,7 @@ export function CameraRig({ store, body, panes }: Props) {
     shifting.current = panes.shift !== goal;
     if (moving.current || shifting.current) invalidate();
     if (!moving.current) writeBack();
+    else if (byHand.current && store.getState().presenting.on) tellLive();
     fitCamera(camera, panes);
     if (body) keepOutside(camera, controls, body.keepOut);
   }, FRAME.camera);
