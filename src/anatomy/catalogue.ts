@@ -2,7 +2,7 @@ import type { BodyId } from './bodies';
 import type { SideOrMidline } from './sides';
 
 /** Tissue class: decides material, layer group and how a structure moves. */
-export type Tissue = 'bone' | 'disc' | 'muscle' | 'skin';
+export type Tissue = 'bone' | 'disc' | 'muscle' | 'ligament' | 'nerve' | 'skin';
 
 /** Peeling order, outermost first. */
 export type Layer = 'skin' | 'superficial' | 'middle' | 'deep' | 'skeleton';
@@ -29,14 +29,19 @@ interface Kind {
   readonly latin: string;
   /** `first` where nothing is said. */
   readonly stage?: Stage;
+  /** Drawn from descriptions, not measured: the screen says so. */
+  readonly schematic?: boolean;
 }
 
 const bone = (kind: string, body: Kind['body'], fma: readonly string[], uberon: string | null, latin: string, paired = false): Kind =>
   ({ kind, tissue: 'bone', layer: 'skeleton', paired, body, fma, uberon, latin });
 const disc = (kind: string, fma: string | null, latin: string): Kind =>
   ({ kind, tissue: 'disc', layer: 'skeleton', paired: false, body: null, fma: fma ? [fma] : [], uberon: '0001066', latin });
-const muscle = (kind: string, layer: Layer, fma: readonly string[], uberon: string, latin: string): Kind =>
+const muscle = (kind: string, layer: Layer, fma: readonly string[], uberon: string | null, latin: string): Kind =>
   ({ kind, tissue: 'muscle', layer, paired: true, body: null, fma, uberon, latin });
+/** A nerve or ligament along a course from descriptions. */
+const course = (kind: string, tissue: 'ligament' | 'nerve', uberon: string | null, latin: string): Kind =>
+  ({ kind, tissue, layer: 'deep', paired: true, body: null, fma: [], uberon, latin, stage: 'deep', schematic: true });
 /** Fetched and shown on demand. */
 const deep = (kind: Kind): Kind => ({ ...kind, stage: 'deep' });
 
@@ -72,6 +77,13 @@ const KINDS = [
   deep(muscle('piriformis', 'deep', ['22340', '22341'], '0008529', 'musculus piriformis')),
   deep(muscle('psoas_major', 'deep', ['22342', '22343'], '0001298', 'musculus psoas major')),
   deep(muscle('iliacus', 'deep', ['22322', '22323'], '0001369', 'musculus iliacus')),
+  deep(muscle('multifidus', 'deep', ['22878', '22879'], null, 'musculus multifidus')),
+  course('iliolumbar_ligament', 'ligament', null, 'ligamentum iliolumbale'),
+  course('sacroiliac_ligaments', 'ligament', null, 'ligamenta sacroiliaca posteriora'),
+  course('sacrotuberous_ligament', 'ligament', null, 'ligamentum sacrotuberale'),
+  course('sacrospinous_ligament', 'ligament', null, 'ligamentum sacrospinale'),
+  course('sciatic_nerve', 'nerve', '0001322', 'nervus ischiadicus'),
+  course('superior_gluteal_nerve', 'nerve', null, 'nervus gluteus superior'),
   { kind: 'skin', tissue: 'skin', layer: 'skin', paired: false, body: null, fma: [], uberon: null, latin: 'integumentum commune' },
 ] as const satisfies readonly Kind[];
 
@@ -90,10 +102,11 @@ export interface Structure {
   readonly uberon: string | null;
   readonly latin: string;
   readonly stage: Stage;
+  readonly schematic: boolean;
 }
 
 const expand = (k: Kind): Structure[] => {
-  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin, stage: k.stage ?? 'first' };
+  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin, stage: k.stage ?? 'first', schematic: k.schematic ?? false };
   if (!k.paired) {
     return [{ ...base, id: k.kind, side: 'M', body: k.body as BodyId | null, fma: k.fma[0] ?? null }];
   }

@@ -6,11 +6,12 @@ import { readSiteTable } from './readTables';
 import { fieldOf, jointed } from './recipes/boneField';
 import { BONE_KINDS, JOINT_SPACE } from './recipes/boneKinds';
 import { skeleton } from './recipes/skeleton';
+import { courses } from './soft/courses';
 import { deepMuscles, muscles } from './soft/muscles';
 import { skin } from './soft/skin';
 
 /** Everything that is built, in the order in which it is built; the catalogue says which asset each structure goes into. */
-export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles];
+export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, courses];
 
 /** A context whose bone solids are fitted once and kept for the rest of the build. */
 export const createContext = (tables: string, progress: (what: string) => void): BuildContext => {

@@ -64,6 +64,7 @@ export const SelectionCard = () => {
         <CommandButton command="structure.isolate" arg={structure.id} short />
         <CommandButton command="structure.toggleHidden" arg={structure.id} short />
       </div>
+      {structure.schematic ? <p className="quiet">{t('card.schematic')}</p> : null}
       <Details key={structure.id} structure={structure} />
     </section>
   );

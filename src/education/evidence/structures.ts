@@ -47,6 +47,13 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
   piriformis: { text: ['piriformis.where'], shape: ['sites.deep-hip'] },
   psoas_major: { text: ['psoas.where'], shape: ['sites.deep-hip'] },
   iliacus: { text: ['iliacus.where'], shape: ['sites.deep-hip'] },
+  multifidus: { text: ['multifidus.where'], shape: ['sites.back-muscles'] },
+  iliolumbar_ligament: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
+  sacroiliac_ligaments: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
+  sacrotuberous_ligament: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
+  sacrospinous_ligament: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
+  sciatic_nerve: { text: ['nerve.sciatic'], shape: ['sites.courses'] },
+  superior_gluteal_nerve: { text: ['nerve.superior-gluteal', 'gmed.nerve'], shape: ['sites.courses'] },
   skin: { text: ['skin.outline'], shape: ['skin.levels'] },
 };
 

@@ -7,11 +7,18 @@ import { Color } from 'three';
 export const PALETTE = {
   paperCentre: '#fdfbf7',
   paperEdge: '#e8e1d7',
+  /** Ground of a dim room. */
+  dimCentre: '#4a433d',
+  dimEdge: '#1a1714',
   floorShadow: '#5d4a3c',
   bone: '#e6dac3',
   boneDeep: '#8a6a4a',
   boneLit: '#d9963a',
   cartilage: '#c9cfcb',
+  ligament: '#ddd5c2',
+  ligamentDeep: '#857560',
+  nerve: '#e2bb3f',
+  nerveDeep: '#8f6a1c',
   muscle: '#a04c44',
   muscleDeep: '#5c211e',
   musclePale: '#c88d80',

@@ -10,6 +10,9 @@ const colours = (entries: Record<string, Color>): Record<string, IUniform> =>
 
 const BONE = colours({ uColour: paletteColour('bone'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
 const DISC = colours({ uColour: paletteColour('cartilage'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
+const LIGAMENT = colours({ uColour: paletteColour('ligament'), uDeep: paletteColour('ligamentDeep'), uLit: paletteColour('boneLit') });
+const NERVE = colours({ uColour: paletteColour('nerve'), uDeep: paletteColour('nerveDeep'), uLit: paletteColour('boneLit') });
+const COLOURS = { bone: BONE, disc: DISC, ligament: LIGAMENT, nerve: NERVE } as const;
 const MUSCLE = colours({
   uColour: paletteColour('muscle'),
   uDeep: paletteColour('muscleDeep'),
@@ -18,7 +21,7 @@ const MUSCLE = colours({
 });
 
 /**
- * Material of a bone, disc or muscle. Structures differ by their `look` uniform only, so all of one tissue share a program.
+ * Material of every tissue but skin. Structures differ by their `look` uniform only, so all of one tissue share a program.
  * Opacity below 1 must come with `transparent` (see `body/applyLook.ts`).
  */
 export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, look: LookUniform, work: WorkUniform): ShaderMaterial {
@@ -27,6 +30,6 @@ export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: Sh
     name: tissue,
     vertexShader: muscle ? MUSCLE_VERTEX : BONE_VERTEX,
     fragmentShader: muscle ? MUSCLE_FRAGMENT : BONE_FRAGMENT,
-    uniforms: { ...shared, ...(muscle ? MUSCLE : tissue === 'disc' ? DISC : BONE), uLook: look, ...(muscle ? { uWork: work } : {}) },
+    uniforms: { ...shared, ...(tissue === 'muscle' ? MUSCLE : COLOURS[tissue]), uLook: look, ...(muscle ? { uWork: work } : {}) },
   });
 }

@@ -34,4 +34,5 @@ export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 1.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
   { kind: 'psoas_major', bones: ['hip_bone', 'femur', 'sacrum', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 1, blunt: 8 }, cell: 1.5, edge: 4.2, tendon: { origin: 3, insertion: 60 } },
   { kind: 'iliacus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['psoas_major'], fit: { reach: 0, blunt: 3 }, cell: 1.5, edge: 4, tendon: { origin: 3, insertion: 40 } },
+  { kind: 'multifidus', bones: ['hip_bone', 'sacrum', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 0, blunt: 4 }, cell: 1.4, edge: 4.6, tendon: { origin: 4, insertion: 4 } },
 ];

@@ -1,0 +1,56 @@
+import type { BodyId } from '../bodies';
+import { BODY_IDS } from '../bodies';
+import type { Vec3 } from '../units';
+import { SiteTableError } from './validate';
+
+/** A body of the left side: `femur`, `shank` and `foot` take the side of the structure. */
+export type CourseBody = BodyId | 'femur' | 'shank' | 'foot';
+
+/** A cord or band: a line through points, each carried by a body, and how wide and thick it is there, mm. */
+export interface Strand {
+  readonly id: string;
+  readonly widthMm: number;
+  readonly thicknessMm: number;
+  /** Direction (not unit) that its flat side looks in. */
+  readonly faces: Vec3;
+  readonly points: readonly { readonly body: CourseBody; readonly p: Vec3 }[];
+}
+
+/** A schematic nerve or ligament of the left side. */
+export interface Course {
+  readonly kind: string;
+  readonly strands: readonly Strand[];
+}
+
+const CARRIERS: readonly string[] = [...BODY_IDS, 'femur', 'shank', 'foot'];
+/** Nothing of the body lies further from the origin, mm. */
+const FURTHEST = 1100;
+/** No nerve or ligament here is wider, mm. */
+const WIDEST = 60;
+
+const isPoint = (v: unknown): v is Vec3 => Array.isArray(v) && v.length === 3 && v.every((c) => typeof c === 'number' && Math.abs(c) < FURTHEST);
+const isSize = (v: unknown): boolean => typeof v === 'number' && v > 0 && v <= WIDEST;
+
+/** Reads a parsed JSON file as courses of nerves and ligaments. Throws SiteTableError that names the strand that is wrong. */
+export const parseCourses = (file: string, json: unknown): readonly Course[] => {
+  const fail = (reason: string, at: string | null = null): never => {
+    throw new SiteTableError(file, at, reason);
+  };
+  const { courses, provenance } = (json ?? {}) as { courses?: unknown; provenance?: { sentence?: unknown; status?: unknown } };
+  if (provenance?.status !== 'schematic' || typeof provenance.sentence !== 'string') fail('field "provenance" does not say that this is schematic');
+  if (!Array.isArray(courses) || courses.length === 0) return fail('field "courses" is missing');
+  for (const { kind, strands } of courses as Course[]) {
+    if (typeof kind !== 'string' || !Array.isArray(strands) || strands.length === 0) fail('a course without a kind or strands', String(kind));
+    for (const { id, widthMm, thicknessMm, faces, points } of strands) {
+      const at = `${kind} ${String(id)}`;
+      if (!isSize(widthMm) || !isSize(thicknessMm)) fail('width or thickness is no credible size', at);
+      if (!isPoint(faces) || Math.hypot(...faces) < 0.5) fail('field "faces" is no direction', at);
+      if (!Array.isArray(points) || points.length < 3) fail('fewer than three points', at);
+      for (const { body, p } of points) {
+        if (!CARRIERS.includes(body)) fail(`carried by the unknown body "${String(body)}"`, at);
+        if (!isPoint(p)) fail('a point is no place', at);
+      }
+    }
+  }
+  return courses as Course[];
+};

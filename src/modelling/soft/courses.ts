@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BodyId } from '@/anatomy/bodies';
+import { findStructure } from '@/anatomy/catalogue';
+import { parseCourses, type Course, type CourseBody, type Strand } from '@/anatomy/tables/courseTable';
+import { SiteTableError } from '@/anatomy/tables/validate';
+import { ambientOcclusion, occluders } from '../bake/occlusion';
+import type { BuiltStructure, StructureBuilder } from '../built';
+import { mirrorMesh, type TriangleMesh } from '../mesh/triangleMesh';
+import { mirrorShares, packShares } from './attributes';
+import { sweep } from './course/sweep';
+import type { BodyShares } from './muscle/weights';
+import { mirrorX } from './shade';
+
+const FILE = 'courses.json';
+/** Kinds that the table of courses holds; the build stops when it holds others. */
+export const COURSE_KINDS = ['sciatic_nerve', 'superior_gluteal_nerve', 'iliolumbar_ligament', 'sacrotuberous_ligament', 'sacrospinous_ligament', 'sacroiliac_ligaments'] as const;
+
+/** Reads and checks the table of courses. Throws SiteTableError, naming the file, when it is missing or wrong. */
+export const readCourses = (folder: string): readonly Course[] => {
+  const path = join(folder, FILE);
+  if (!existsSync(path)) throw new SiteTableError(FILE, null, `is missing in ${folder}`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new SiteTableError(FILE, null, `is not JSON (${(error as Error).message})`);
+  }
+  const courses = parseCourses(FILE, json);
+  const unlike = COURSE_KINDS.filter((kind) => !courses.some((c) => c.kind === kind));
+  if (unlike.length > 0 || courses.length !== COURSE_KINDS.length) throw new SiteTableError(FILE, null, `does not hold just ${COURSE_KINDS.join(', ')}`);
+  return courses;
+};
+
+/** Nerves and ligaments as cords and bands along their courses, shaded by the skeleton. Schematic: their strands may enter each other. */
+export const courses: StructureBuilder = {
+  name: 'nerves and ligaments',
+  ids: COURSE_KINDS.flatMap((kind) => [`${kind}_L`, `${kind}_R`]),
+  build: (context, earlier) => {
+    context.progress('nerves and ligaments');
+    const skeleton = earlier.filter(({ id }) => ['bone', 'disc'].includes(findStructure(id)?.tissue ?? '')).map((s) => s.mesh);
+    return readCourses(context.tables).flatMap((course) => bothSides(course, skeleton));
+  },
+};
+
+const bodyOf = (body: CourseBody): BodyId => (body === 'femur' || body === 'shank' || body === 'foot' ? `${body}_L` : body);
+
+/** Straight between the bodies of the two points that a place on the strand lies between. */
+const sharesOn = ({ points }: Strand, along: number): BodyShares => {
+  const i = Math.min(Math.floor(along), points.length - 2);
+  const shares = new Map<BodyId, number>();
+  for (const [point, share] of [[points[i]!, 1 - (along - i)], [points[i + 1]!, along - i]] as const) {
+    if (share > 0) shares.set(bodyOf(point.body), (shares.get(bodyOf(point.body)) ?? 0) + share);
+  }
+  return shares;
+};
+
+const bothSides = ({ kind, strands }: Course, skeleton: readonly TriangleMesh[]): BuiltStructure[] => {
+  const swept = strands.map((strand) => ({ strand, ...sweep(strand) }));
+  const mesh = joined(swept.map((s) => s.mesh));
+  const normals = Float64Array.from(swept.flatMap((s) => [...s.normals]));
+  const shares = swept.flatMap(({ strand, along }) => Array.from(along, (at) => sharesOn(strand, at)));
+  const open = ambientOcclusion(mesh, normals, occluders([...skeleton, mesh]));
+  const colour = new Uint8Array((mesh.positions.length / 3) * 4);
+  open.forEach((o, v) => colour.set([Math.round(255 * o), 0, 128, 255], v * 4));
+  const side = (mirrored: boolean): Pick<BuiltStructure, 'bodies' | 'weights'> => {
+    const { body, weight } = packShares(shares.length, (v) => (mirrored ? mirrorShares(shares[v]!) : shares[v]!));
+    return { bodies: body, weights: weight };
+  };
+  return [
+    { id: `${kind}_L`, mesh, normals, colour, ...side(false) },
+    { id: `${kind}_R`, mesh: mirrorMesh(mesh), normals: mirrorX(normals, 3), colour, ...side(true) },
+  ];
+};
+
+const joined = (meshes: readonly TriangleMesh[]): TriangleMesh => {
+  let offset = 0;
+  const indices: number[] = [];
+  for (const m of meshes) {
+    for (const i of m.indices) indices.push(i + offset);
+    offset += m.positions.length / 3;
+  }
+  return { positions: Float64Array.from(meshes.flatMap((m) => [...m.positions])), indices: Uint32Array.from(indices) };
+};
