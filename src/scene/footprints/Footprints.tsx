@@ -23,11 +23,21 @@ const findFootprints = ({ parts }: SceneBody): readonly BodyPart[] => {
   });
 };
 
+interface Painted {
+  readonly part: BodyPart;
+  readonly mesh: Mesh;
+}
+
+/** Paint is seen where its bone is solid: on a hidden or see-through one it would float. */
+const followBones = (painted: readonly Painted[]): void => {
+  for (const { part, mesh } of painted) mesh.visible = part.mesh.visible && !part.material.transparent;
+};
+
 /** Attachments painted on the bones, while the state asks for them. Worked out when first asked. */
 export function Footprints({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
   const on = useStore(store, (state) => state.attachments);
   const invalidate = useThree((three) => three.invalidate);
-  const painted = useRef<readonly { readonly part: BodyPart; readonly mesh: Mesh }[]>([]);
+  const painted = useRef<readonly Painted[]>([]);
 
   useEffect(() => {
     if (!on) return;
@@ -52,8 +62,6 @@ export function Footprints({ figure, store }: { readonly figure: Figure; readonl
     };
   }, [on, figure, invalidate]);
 
-  useFrame(() => {
-    for (const { part, mesh } of painted.current) mesh.visible = part.mesh.visible && !part.material.transparent;
-  }, FRAME.order);
+  useFrame(() => followBones(painted.current), FRAME.order);
   return null;
 }

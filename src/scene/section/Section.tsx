@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { Plane } from 'three';
+import { Plane, type WebGLRenderer } from 'three';
 import type { AppState } from '@/state/appState';
 import type { AppStore } from '@/state/store';
 import type { BodyPart } from '../body/sceneBody';
@@ -15,6 +15,10 @@ const KEYS = ['section', 'sectionAt', 'hidden', 'deeper', 'ghosted', 'skinOpacit
 /** A skin less solid than this is an outline where it is cut. */
 const FILLED_FROM = 0.9;
 
+const allowClipping = (gl: WebGLRenderer): void => {
+  gl.localClippingEnabled = true;
+};
+
 const shownAs = (state: AppState) => (part: BodyPart): 'no' | 'outline' | 'filled' => {
   const { visible, opacity } = structureLook(part.asset.structure, state);
   return !visible ? 'no' : opacity < FILLED_FROM ? 'outline' : 'filled';
@@ -23,7 +27,6 @@ const shownAs = (state: AppState) => (part: BodyPart): 'no' | 'outline' | 'fille
 /** The body cut open along a plane: the half towards the viewer goes, and what is cut shows its inside. */
 export function Section({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
   const invalidate = useThree((three) => three.invalidate);
-  const gl = useThree((three) => three.gl);
   const plane = useMemo(() => [new Plane()], []);
   const caps = useRef<Caps | null>(null);
   const done = useRef('');
@@ -43,7 +46,7 @@ export function Section({ figure, store }: { readonly figure: Figure; readonly s
     };
   }, [figure, store, invalidate]);
 
-  useFrame(({ camera }) => {
+  useFrame(({ gl, camera }) => {
     const state = store.getState();
     const cut = cutOf(state, camera.position);
     const asked = cut ? `${cut.axis}${cut.at}${cut.sign}${figure.posed}` : '';
@@ -56,7 +59,7 @@ export function Section({ figure, store }: { readonly figure: Figure; readonly s
       return;
     }
     done.current = asked;
-    gl.localClippingEnabled = true;
+    allowClipping(gl);
     if (!caps.current) figure.group.add((caps.current = createCaps(figure.body)).root);
     caps.current.root.visible = true;
     aimPlane(plane[0]!, cut);
