@@ -43,6 +43,8 @@ export function Section({ figure, store }: { readonly figure: Figure; readonly s
       caps.current?.root.removeFromParent();
       caps.current?.dispose();
       caps.current = null;
+      // Another figure is cut anew, though the plane is where it was.
+      done.current = '';
     };
   }, [figure, store, invalidate]);
 
