@@ -4,7 +4,7 @@ import { HOLD_TIME } from '@/state/course';
 import { framesIn, goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
 import { allBut, centre, pixelsOf } from './support/parts';
 import { differing, luminance, pixelAt, takePicture, type Spot } from './support/pixels';
-import { words } from './support/words';
+import { fill, words } from './support/words';
 
 const VIEW = 'camera=back&skin=0';
 
@@ -49,8 +49,8 @@ describe('muscle work as colour', () => {
     await goTo(page, `v=1&${VIEW}&time=${HOLD_TIME}`);
     const scales = page.locator('.work-scale');
     await expect.poll(() => scales.count()).toBe(2);
-    expect(await scales.nth(0).innerText()).toContain('100 %');
-    expect(await scales.nth(1).innerText()).toMatch(/its own scale[\s\S]*20 %/);
+    expect(await scales.nth(0).innerText()).toContain(fill(words.percent, { value: 100 }));
+    expect(await scales.nth(1).innerText()).toMatch(/its own scale[\s\S]*\b20\s%/);
     const bar = await page.locator('.work-bar').first().evaluate((element) => getComputedStyle(element).backgroundImage);
     expect(bar.match(/rgb\(/g)).toHaveLength(WORK_COLOURS.length);
     await page.getByRole('checkbox', { name: words.command.activity }).uncheck();
@@ -135,8 +135,8 @@ describe('the chart', () => {
     expect(await cursor.getAttribute('aria-valuetext')).toMatch(/3\.9 s: drop \d+°, lean \d+°, hip muscle \d+ %/);
     await page.keyboard.press('Home');
     expect((await link(page)).get('time')).toBeNull();
-    const box = (await cursor.locator('svg').boundingBox())!;
-    await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
+    const box = (await cursor.boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.2, box.y + 20);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.5, box.y + 20, { steps: 4 });
     await page.mouse.up();

@@ -26,7 +26,7 @@ export const CompareCaptions = () => {
           ? t('compare.withBag', { bag: load })
           : t('compare.withCane', { cane });
   return (
-    <ul role="list" className="compare-captions" aria-label={t('compare.label')}>
+    <ul className="compare-captions" aria-label={t('compare.label')}>
       <li>{left}</li>
       <li>{right}</li>
     </ul>

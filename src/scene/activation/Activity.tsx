@@ -5,8 +5,12 @@ import { activityShown } from '@/state/standing';
 import { onScale } from '@/state/activity';
 import type { AppStore } from '@/state/store';
 import type { Figure } from '../figure/figure';
-import { createEasedValues, ease, settle } from '../look/easing';
+import { createEasedValues, ease, settle, type EasedValues } from '../look/easing';
 import { FRAME, frameSeconds } from '../runtime/frame';
+
+const aim = (share: EasedValues, shown: boolean): void => {
+  share.goal[0] = shown ? 1 : 0;
+};
 
 /** Colours the muscles of a figure by how hard they work. Eases in and out as a whole; the values follow the pose at once. */
 export function Activity({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
@@ -17,15 +21,12 @@ export function Activity({ figure, store }: { readonly figure: Figure; readonly 
   const moving = useRef(false);
 
   useEffect(() => {
-    const aim = (): void => {
-      share.goal[0] = activityShown(store.getState()) ? 1 : 0;
-    };
-    aim();
+    aim(share, activityShown(store.getState()));
     settle(share);
     posed.current = -1;
     invalidate();
-    return store.subscribe(activityShown, () => {
-      aim();
+    return store.subscribe(activityShown, (shown) => {
+      aim(share, shown);
       if (store.getState().reducedMotion) settle(share);
       posed.current = -1;
       invalidate();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seconds } from '@/anatomy/units';
 import { run } from '@/state/commands';
@@ -7,7 +7,7 @@ import { courseCurve, type CurvePoint } from '@/state/courseCurve';
 import { setupOf, stanceFrame } from '@/state/derived';
 import type { StanceSetup } from '@/state/standing';
 import { useAppState, useAppStore } from '../../store/hooks';
-import { angleRange, angleY, CHART, pathOf, shareY, timeAfterKey, timeOf, xOf } from './chartShape';
+import { angleRange, angleY, CHART, pathOf, shareY, xOf } from './chartShape';
 
 /** The lines, without the cursor: drawn anew only when the setup changes. */
 const Lines = ({ curve }: { readonly curve: readonly CurvePoint[] }) => {
@@ -64,38 +64,25 @@ export const CourseChart = () => {
   const setup = useDeferredValue(useAppState((state) => JSON.stringify(setupOf(state))));
   const curve = useMemo(() => courseCurve(JSON.parse(setup) as StanceSetup), [setup]);
   const text = useCursorText();
-  const goTo = (to: number): void => void run(store, 'stand.scrub', seconds(to));
-  const follow = (event: PointerEvent<SVGSVGElement>): void => {
-    const box = event.currentTarget.getBoundingClientRect();
-    goTo(timeOf(((event.clientX - box.left) / box.width) * CHART.width));
-  };
-  const onPress = (event: PointerEvent<SVGSVGElement>): void => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    follow(event);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const to = timeAfterKey(event.key, time);
-    if (to === null) return;
-    event.preventDefault();
-    goTo(to);
-  };
   return (
-    <div
-      className="chart"
-      role="slider"
-      tabIndex={0}
-      aria-label={t('stand.chartCursor')}
-      aria-valuemin={0}
-      aria-valuemax={COURSE_DURATION}
-      aria-valuenow={Number(time.toFixed(2))}
-      aria-valuetext={text}
-      onKeyDown={onKey}
-    >
-      <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true" onPointerDown={onPress} onPointerMove={(event) => event.buttons === 1 && follow(event)}>
+    <div className="chart">
+      <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
         <Lines curve={curve} />
         <line className="chart-cursor" x1={xOf(time)} x2={xOf(time)} y1={CHART.angles.top - 4} y2={CHART.share.top + CHART.share.height + 4} />
         <circle className="chart-handle" cx={xOf(time)} cy={CHART.share.top + CHART.share.height + 10} r={7} />
       </svg>
+      {/* The platform's own slider lies unseen over the plots: finger, mouse and keys move the cursor as they move any slider. */}
+      <input
+        type="range"
+        className="chart-slider"
+        min={0}
+        max={COURSE_DURATION}
+        step={0.1}
+        value={time}
+        aria-label={t('stand.chartCursor')}
+        aria-valuetext={text}
+        onChange={(event) => run(store, 'stand.scrub', seconds(event.currentTarget.valueAsNumber))}
+      />
       <p className="quiet chart-now" aria-hidden="true">
         {text}
       </p>

@@ -18,7 +18,7 @@ export const OverlaySwitches = () => {
       ))}
       {arrows ? (
         <>
-          <ul role="list" className="stroke-key">
+          <ul className="stroke-key">
             {FORCES.map((force) => (
               <li key={force}>
                 <span className="swatch" style={{ background: STROKE_COLOURS[force] }} aria-hidden="true" />

@@ -16,7 +16,7 @@ export const ValidationTable = () => {
     return low === undefined || high === undefined ? main : t('method.range', { value: main, low, high });
   };
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('method.tableTitle')}>
+    <section className="table-scroll" aria-label={t('method.tableTitle')}>
       <table className="validation">
         <caption>{t('method.tableTitle')}</caption>
         <thead>
@@ -41,6 +41,6 @@ export const ValidationTable = () => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
