@@ -21,12 +21,12 @@ describe('the two assets', () => {
     const [first, deep] = [await read('first'), await read('deep')];
     const both = mergeAssets(first, deep);
     expect([...both.structures.keys()].sort()).toEqual(STRUCTURES.map(({ id }) => id).sort());
-    for (const { geometry, structure } of deep.structures.values()) expect(both.bounds.containsBox(geometry.boundingBox!)).toBe(true);
+    for (const { geometry } of deep.structures.values()) expect(both.bounds.containsBox(geometry.boundingBox!)).toBe(true);
   });
 
   it('deep muscles carry fibres and weights that add up to one', async () => {
     const muscles = [...(await read('deep')).structures.values()].filter(({ structure }) => structure.tissue === 'muscle');
-    for (const { structure, fibre, blend } of muscles) {
+    for (const { fibre, blend } of muscles) {
       expect(blend).not.toBeNull();
       for (let i = 0; i < blend!.weights.length; i += 4) {
         expect(blend!.weights.subarray(i, i + 4).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);

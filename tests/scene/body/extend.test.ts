@@ -22,7 +22,7 @@ describe('deeper structures join the body', () => {
   it('and are freed with it', () => {
     const more = extendSceneBody(first(), deeper());
     const freed = more.parts.map(({ mesh, material }) => {
-      const said = vi.fn();
+      const said = vi.fn<() => void>();
       mesh.geometry.addEventListener('dispose', said);
       material.addEventListener('dispose', said);
       return said;
