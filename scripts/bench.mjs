@@ -1,13 +1,16 @@
 // `npm run bench [-- --minutes 10]`: measures the built page in a real Chromium and prints one JSON. Times are reports, never verdicts.
 import './lib/node-version.mjs';
+import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { root } from './lib/root.mjs';
 
 ensureInstalled();
 const minutesAt = process.argv.indexOf('--minutes');
 const minutes = minutesAt > 0 ? Number(process.argv[minutesAt + 1]) : 10;
-if (!ensureBuilt()) process.exit(1);
+if (!process.env.STANCE_DIST && !ensureBuilt()) process.exit(1);
 
 const { chromium } = await import('playwright');
 const { findChromium } = await import('./lib/chromium.mjs');
@@ -16,7 +19,8 @@ const { serveDist } = await import('./lib/serve-dist.mjs');
 const { benchSolver } = await import('./lib/bench-solver.mjs');
 
 const found = await findChromium();
-const site = await serveDist();
+const folder = process.env.STANCE_DIST ?? join(root, 'dist');
+const site = await serveDist(folder);
 const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args, '--js-flags=--expose-gc'], env: { ...process.env, ...found.env } });
 const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
 await page.addInitScript(installGlCounter);
@@ -42,40 +46,100 @@ const framesIn = async (ms) => {
   await wait(ms);
   return (await counter()).frames - before;
 };
-const settle = async () => {
-  for (let tries = 0; tries < 60; tries += 1) if ((await framesIn(400)) === 0) return;
-};
+/** Waits until the compositor has taken the last frame and none was asked for after it, however slow the machine. */
+const settle = () =>
+  page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let before = -1;
+    while (before !== window.glCounter.frames) {
+      before = window.glCounter.frames;
+      for (let i = 0; i < 3; i += 1) await nextFrame();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await nextFrame();
+    }
+  });
+
+// Compressed beforehand, as hosts do: the first visitor does not wait for it.
+for (const name of readdirSync(join(folder, 'assets'))) await (await fetch(`${site.address}assets/${name}`, { headers: { 'accept-encoding': 'br' } })).arrayBuffer();
+await (await fetch(site.address, { headers: { 'accept-encoding': 'br' } })).arrayBuffer();
+for (const kind of Object.keys(site.sent)) delete site.sent[kind];
 
 await page.goto(site.address);
-await page.waitForSelector('html[data-scene="ready"]', { timeout: 120_000 });
+await page.waitForSelector('html:is([data-scene="ready"], [data-scene="failed"])', { timeout: 120_000 });
+if ((await page.getAttribute('html', 'data-scene')) === 'failed') throw new Error(`the page has no picture: ${await page.locator('.scene-message').innerText()}`);
+const sentSoFar = () => ({ ...site.sent, total: Object.values(site.sent).reduce((a, b) => a + b, 0) });
+const bytes = sentSoFar();
 await settle();
-const bytes = { ...site.sent, total: Object.values(site.sent).reduce((a, b) => a + b, 0) };
 const loaded = await page.evaluate(() => ({ readyMs: Math.round(window.readyAt), at: performance.now() }));
 const firstView = (await counter()).lastFrame;
-const idle = { neutral: await framesIn(2000) };
+
+const MODES = {
+  neutral: '',
+  selected: 'v=1&select=gluteus_medius_L',
+  heat: 'v=1&camera=back&skin=75&pain=gmed_composite.L',
+  oneLeg: 'v=1&camera=back&stance=right&time=4&strength=5',
+  tour: 'v=1&tour=hip-and-back.2',
+};
+const go = async (fragment) => {
+  await page.evaluate((text) => {
+    location.hash = text;
+  }, fragment);
+  await wait(500);
+  await settle();
+};
+const idle = {};
+const cost = {};
+/** When each part of the run began, so that a long task can be told by what was going on. */
+const parts = [];
+const part = async (name) => parts.push({ name, at: await page.evaluate(() => performance.now()) });
+for (const [mode, fragment] of Object.entries(MODES)) {
+  await part(mode);
+  await go(fragment);
+  idle[mode] = await framesIn(2000);
+  const { draws, triangles } = (await counter()).lastFrame;
+  cost[mode] = { drawCalls: draws, triangles: Math.round(triangles) };
+}
+await part('sheet');
+await go('');
+await page.keyboard.press('r');
+await settle();
+idle.sheetOpen = await framesIn(2000);
+await page.keyboard.press('Escape');
 
 const press = async (...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+const percentile = (values, share) => Math.round(values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0);
+
+await part('turning by key');
+// From a key to the first frame that answers it.
 await page.locator('canvas').focus();
-const orbit = [];
+const keyToFrame = [];
 for (let i = 0; i < 24; i += 1) {
-  const from = performance.now();
   const before = (await counter()).frames;
+  const from = await page.evaluate(() => performance.now());
   await press('ArrowRight');
   while ((await counter()).frames === before) await wait(1);
-  orbit.push(performance.now() - from);
+  keyToFrame.push((await counter()).times.at(-1) - from);
 }
 await settle();
-orbit.sort((a, b) => a - b);
-await press('o');
-await settle();
-idle.oneLeg = await framesIn(2000);
-await press('o');
 
+await part('turning by hand');
+// Time from frame to frame while a hand turns the body.
+const startedAt = await page.evaluate(() => performance.now());
+await page.mouse.move(560, 330);
+await page.mouse.down();
+for (let i = 0; i < 60; i += 1) await page.mouse.move(560 + 6 * (i < 30 ? i : 60 - i), 330);
+await page.mouse.up();
+await settle();
+const drawn = (await counter()).times.filter((time) => time > startedAt);
+const frameToFrame = drawn.slice(1).map((time, i) => time - drawn[i]);
+
+await part('rounds of use');
 const heap = [await heapMegabytes()];
 const until = Date.now() + minutes * 60_000;
-const ROUND = [['1'], ['ArrowRight', 'ArrowRight'], ['2'], ['o'], ['+', '+'], ['-', '-'], ['Tab', 'Tab'], ['o'], ['3'], [' '], ['5']];
+/** A round of use: views, turns, zoom, choosing, hiding, heat-bearing skin, one leg, playing, and the sheets. */
+const ROUND = [['1'], ['ArrowRight', 'ArrowRight'], ['2'], ['.', '.'], ['g'], ['h'], ['a'], ['o'], ['+', '+'], ['-', '-'], ['s'], ['s'], ['s'], ['o'], ['3'], [' '], ['5'], ['r'], ['Escape'], ['Escape']];
 let rounds = 0;
 while (Date.now() < until) {
   for (const keys of ROUND) {
@@ -87,7 +151,15 @@ while (Date.now() < until) {
 }
 await settle();
 heap.push(await heapMegabytes());
-const longTasks = await page.evaluate((at) => window.longTasks.filter(([start]) => start > at).map(([, duration]) => Math.round(duration)), loaded.at);
+// What the worker fetched afterwards, so that the page opens without a network.
+const bytesLater = sentSoFar().total - bytes.total;
+const longTasks = await page.evaluate((at) => window.longTasks.filter(([start]) => start > at).map(([start, duration]) => ({ start, duration: Math.round(duration) })), loaded.at);
+const longestDuring = Object.fromEntries(
+  parts.map(({ name, at }, i) => {
+    const inside = longTasks.filter(({ start }) => start >= at && start < (parts[i + 1]?.at ?? Infinity));
+    return [name, Math.max(0, ...inside.map(({ duration }) => duration))];
+  }),
+);
 await browser.close();
 await site.close();
 
@@ -95,14 +167,19 @@ console.log(
   JSON.stringify(
     {
       machine: { cores: cpus().length, cpu: cpus()[0]?.model, node: process.versions.node, rendering: 'software (SwiftShader)' },
-      bytes,
+      bytesAtFirstFrame: bytes,
+      bytesLater,
       firstFullFrameMs: loaded.readyMs,
       firstView: { drawCalls: firstView.draws, triangles: Math.round(firstView.triangles) },
-      orbitKeyToFrameMs: { p50: Math.round(orbit[12]), p95: Math.round(orbit[22]) },
+      perFrame: cost,
+      orbit: {
+        keyToFrameMs: { p50: percentile(keyToFrame, 0.5), p95: percentile(keyToFrame, 0.95) },
+        frameToFrameMs: { p50: percentile(frameToFrame, 0.5), p95: percentile(frameToFrame, 0.95), frames: frameToFrame.length },
+      },
       idleFramesIn2s: idle,
       solver: await benchSolver(),
       heapMegabytes: { start: heap[0], after: heap[1], minutes, rounds },
-      longTasksAfterLoadMs: { count: longTasks.length, longest: Math.max(0, ...longTasks) },
+      longTasksAfterLoadMs: { count: longTasks.length, over200: longTasks.filter(({ duration }) => duration > 200).length, longestDuring },
     },
     null,
     2,

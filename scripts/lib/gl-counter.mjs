@@ -1,15 +1,18 @@
 /**
  * Runs inside the page before anything else: counts WebGL draw calls, triangles and drawn frames.
- * The result is `window.glCounter`: totals since the start, and the same for the last frame in which anything was drawn.
+ * The result is `window.glCounter`: totals since the start, the same for the last frame in which anything was drawn, and when
+ * the latest frames were drawn (ms).
  * A function without imports, because the browser receives its source.
  */
 export function installGlCounter() {
-  const counter = { draws: 0, triangles: 0, frames: 0, lastFrame: { draws: 0, triangles: 0 }, contexts: 0 };
+  const counter = { draws: 0, triangles: 0, frames: 0, lastFrame: { draws: 0, triangles: 0 }, times: [], contexts: 0 };
   let frame = { draws: 0, triangles: 0 };
   let open = false;
   const close = () => {
     counter.frames += 1;
     counter.lastFrame = frame;
+    counter.times.push(performance.now());
+    if (counter.times.length > 2000) counter.times.splice(0, 1000);
     frame = { draws: 0, triangles: 0 };
     open = false;
   };

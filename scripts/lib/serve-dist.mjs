@@ -46,7 +46,7 @@ export async function serveDist(folder = join(root, 'dist'), base = '/') {
       if (!path.startsWith(folder)) throw new Error('outside');
       const body = await load(path, encoding);
       sent[kind] = (sent[kind] ?? 0) + body.length;
-      response.writeHead(200, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), 'cache-control': 'no-cache' });
+      response.writeHead(200, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), 'cache-control': asked.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache' });
       response.end(body);
     } catch {
       response.writeHead(404).end();
