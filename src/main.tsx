@@ -16,6 +16,7 @@ import { connectWorker } from './app/offline/worker';
 import { connectShared } from './app/session/connectShared';
 import { connectUnsavedDrawing } from './app/page/unsavedDrawing';
 import './app/styles/index.css';
+import './app/styles/reader.css';
 
 connectPreferences(appStore);
 connectReader(appStore);

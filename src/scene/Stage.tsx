@@ -28,7 +28,7 @@ export interface StageProps {
 export function Stage({ store, body, stats, panes, labels, names, onFullFrame, onCrash }: StageProps) {
   return (
     <>
-      <Ground />
+      <Ground store={store} />
       <CameraRig store={store} body={body} panes={panes} />
       {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
       {body && <PainOnSkin body={body} panes={panes} store={store} />}

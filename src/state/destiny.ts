@@ -83,6 +83,7 @@ export const DESTINY = {
   autoPlay: never,
   readAloud: never,
   theme: never,
+  dim: never,
   contrast: never,
   textSize: never,
   hover: never,

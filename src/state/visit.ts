@@ -69,6 +69,8 @@ export interface VisitView {
   /** Words of a tour are read aloud by the browser. */
   readonly readAloud: boolean;
   readonly theme: Theme;
+  /** Whether it is dark now, by the wish or by the device. */
+  readonly dim: boolean;
   readonly contrast: Contrast;
   readonly textSize: TextSize;
 }
@@ -87,6 +89,7 @@ export const INITIAL_VISIT: VisitView = Object.freeze<VisitView>({
   autoPlay: false,
   readAloud: false,
   theme: 'auto',
+  dim: false,
   contrast: 'auto',
   textSize: 100,
 });

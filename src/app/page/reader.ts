@@ -36,19 +36,27 @@ const keep = (wishes: Wishes): void => {
  */
 export const connectReader = (store: AppStore): (() => void) => {
   store.setState(read());
+  const darkDevice = matchMedia('(prefers-color-scheme: dark)');
   const apply = (): void => {
-    const { theme, contrast, textSize } = store.getState();
+    const { theme, contrast, textSize, view } = store.getState();
     const { dataset } = document.documentElement;
-    dataset.theme = theme;
+    // The patient's window is as dim as the one it follows.
+    if (view !== 'patient') store.setState({ dim: theme === 'dark' || (theme === 'auto' && darkDevice.matches) });
+    dataset.theme = store.getState().dim ? 'dark' : 'light';
     dataset.contrast = contrast;
     dataset.text = String(textSize);
   };
   apply();
-  return store.subscribe((state, before) => {
+  darkDevice.addEventListener('change', apply);
+  const stop = store.subscribe((state, before) => {
     const { theme, contrast, textSize, view } = state;
-    if (theme === before.theme && contrast === before.contrast && textSize === before.textSize) return;
+    if (theme === before.theme && state.dim === before.dim && contrast === before.contrast && textSize === before.textSize) return;
     apply();
     // The patient's window borrows the clinician's wishes; they are not the device's.
     if (view !== 'patient') keep({ theme, contrast, textSize });
   });
+  return () => {
+    darkDevice.removeEventListener('change', apply);
+    stop();
+  };
 };

@@ -34,7 +34,7 @@ export const openChannel = (onMessage: (message: Message) => void): Channel | nu
 };
 
 /** What the other window needs of the state: the picture, its words, and nothing that was typed or drawn by a patient. */
-const SHOWN = [...PICTURE_KEYS, 'tour', 'lang', 'heatColours', 'playing', 'theme', 'contrast'] as const satisfies readonly (keyof AppState)[];
+const SHOWN = [...PICTURE_KEYS, 'tour', 'lang', 'heatColours', 'playing', 'theme', 'dim', 'contrast'] as const satisfies readonly (keyof AppState)[];
 
 export const pictureOf = (state: AppState): Partial<AppState> => Object.fromEntries(SHOWN.map((key) => [key, state[key]]));
 export const samePicture = (a: AppState, b: AppState): boolean => a === b || SHOWN.every((key) => a[key] === b[key]);
