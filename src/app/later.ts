@@ -1,8 +1,12 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { whenRoomsSpeak } from './i18n/setup';
 
-/** A named component of a module that is fetched when it is first shown. */
-const later = <P, K extends string>(load: () => Promise<Record<K, ComponentType<P>>>, name: K): LazyExoticComponent<ComponentType<P>> =>
-  lazy(async () => ({ default: (await load())[name] }));
+/** What every room needs besides its own code: the styles of panels and cards, and their words. */
+const furniture = (): Promise<unknown> => Promise.all([import('./styles/rooms.css'), whenRoomsSpeak()]);
+
+/** A named component of a module that is fetched, with its furniture, when it is first shown. */
+export const later = <P, K extends string>(load: () => Promise<Record<K, ComponentType<P>>>, name: K): LazyExoticComponent<ComponentType<P>> =>
+  lazy(async () => ({ default: (await Promise.all([load(), furniture()]))[0][name] }));
 
 // What a first look does not need: the page stands before these arrive.
 export const PainPanel = later(() => import('./dock/pain/PainPanel'), 'PainPanel');

@@ -2,6 +2,8 @@ import type { Resource, ResourceKey } from 'i18next';
 
 /** Namespaces (one file each in `assets/locales/<lang>/`) that every page needs; components name the others they use. */
 export const NAMESPACES = ['ui', 'structures', 'redflags'] as const;
+/** Words of the panels and sheets that are fetched when they are first opened. */
+export const ROOMS = 'rooms';
 export const FALLBACK_LANGUAGE = 'en';
 
 /**
@@ -24,7 +26,7 @@ const placeOf = (path: string): [string, string] => {
 };
 
 /** A language is offered once it can say all of this; a half-translated folder stays out of sight. */
-const COMPLETE = ['ui', 'structures', 'redflags', 'tours', 'pain'];
+const COMPLETE = ['ui', ROOMS, 'structures', 'redflags', 'tours', 'pain'];
 
 /** Languages there is a complete folder for, English first. Adding a language is adding a folder. */
 export const LANGUAGES: readonly string[] = [

@@ -1,7 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { AppStore } from '@/state/store';
-import { bundledWords, FALLBACK_LANGUAGE, LANGUAGES, loadWords, NAMESPACES } from './catalogues';
+import { bundledWords, FALLBACK_LANGUAGE, LANGUAGES, loadWords, NAMESPACES, ROOMS } from './catalogues';
 
 /** i18next asks for what did not come with the page; vite's chunks answer. */
 const chunks: BackendModule = {
@@ -14,6 +14,10 @@ const chunks: BackendModule = {
     );
   },
 };
+
+/** Settles when the words of panels and sheets have come, or failed to. */
+let roomWords: Promise<void> = Promise.resolve();
+export const whenRoomsSpeak = (): Promise<void> => roomWords;
 
 const applyToDocument = (words: i18n, lang: string): void => {
   document.documentElement.lang = lang;
@@ -34,6 +38,8 @@ export const startWords = (store: AppStore): i18n => {
       partialBundledLanguages: true,
       ns: [...NAMESPACES],
       defaultNS: 'ui',
+      // Words of panels and sheets stand apart, so that the page need not wait for them; a key not in `ui` is looked up there.
+      fallbackNS: ROOMS,
       lng: FALLBACK_LANGUAGE,
       fallbackLng: FALLBACK_LANGUAGE,
       supportedLngs: [...LANGUAGES],
@@ -41,8 +47,9 @@ export const startWords = (store: AppStore): i18n => {
       interpolation: { escapeValue: false },
       returnNull: false,
       initAsync: false,
-      react: { useSuspense: false },
+      react: { useSuspense: false, bindI18nStore: 'added' },
     });
+  roomWords = words.loadNamespaces(ROOMS);
   applyToDocument(words, FALLBACK_LANGUAGE);
   store.subscribe(
     (state) => state.lang,

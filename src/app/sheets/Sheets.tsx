@@ -1,24 +1,25 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet as SheetName } from '@/state/appState';
 import { run } from '@/state/commands';
 import { Sheet } from '../controls/Sheet';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { later } from '../later';
 import { useAppState, useAppStore } from '../store/hooks';
 import { RedFlags } from './RedFlags';
 
 // "When to get help" comes with the page, so that it opens whatever else fails. The others are fetched when asked for.
 const CONTENT: Record<Exclude<SheetName, 'none'>, ComponentType> = {
   'red-flags': RedFlags,
-  help: lazy(() => import('./Help').then(({ Help }) => ({ default: Help }))),
-  evidence: lazy(() => import('./EvidenceList').then(({ EvidenceList }) => ({ default: EvidenceList }))),
-  credits: lazy(() => import('./CreditList').then(({ CreditList }) => ({ default: CreditList }))),
-  method: lazy(() => import('./Method').then(({ Method }) => ({ default: Method }))),
-  search: lazy(() => import('../search/Search').then(({ Search }) => ({ default: Search }))),
-  session: lazy(() => import('../session/SessionSheet').then(({ SessionSheet }) => ({ default: SessionSheet }))),
-  exercises: lazy(() => import('../exercises/ExerciseList').then(({ ExerciseList }) => ({ default: ExerciseList }))),
-  explain: lazy(() => import('../explain/Explain').then(({ Explain }) => ({ default: Explain }))),
-  display: lazy(() => import('../display/Display').then(({ Display }) => ({ default: Display }))),
+  help: later(() => import('./Help'), 'Help'),
+  evidence: later(() => import('./EvidenceList'), 'EvidenceList'),
+  credits: later(() => import('./CreditList'), 'CreditList'),
+  method: later(() => import('./Method'), 'Method'),
+  search: later(() => import('../search/Search'), 'Search'),
+  session: later(() => import('../session/SessionSheet'), 'SessionSheet'),
+  exercises: later(() => import('../exercises/ExerciseList'), 'ExerciseList'),
+  explain: later(() => import('../explain/Explain'), 'Explain'),
+  display: later(() => import('../display/Display'), 'Display'),
 };
 
 const TITLES: Record<Exclude<SheetName, 'none'>, string> = {

@@ -129,7 +129,7 @@ const STANCE_TEXTS: Readonly<Record<string, readonly EvidenceId[]>> = {
 };
 
 function* stanceTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
-  for (const [key, evidence] of Object.entries(STANCE_TEXTS)) yield [`ui:${key}`, evidence];
+  for (const [key, evidence] of Object.entries(STANCE_TEXTS)) yield [`${key.startsWith('pose.') ? 'ui' : 'rooms'}:${key}`, evidence];
 }
 
 /** Evidence of every medical text, by locale key (`namespace:path`). */

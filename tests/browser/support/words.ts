@@ -1,8 +1,9 @@
 import structures from '#assets/locales/en/structures.json';
+import rooms from '#assets/locales/en/rooms.json';
 import ui from '#assets/locales/en/ui.json';
 
 /** The English words of the page, so that a test speaks of "the undo button" and not of what it happens to be called. */
-export const words = ui;
+export const words = { ...ui, ...rooms };
 
 /** Fills `{{placeholders}}` as the page does. */
 export const fill = (template: string, values: Record<string, string | number>): string =>

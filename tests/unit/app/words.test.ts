@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import look from '#assets/locales/en/look.json';
+import rooms from '#assets/locales/en/rooms.json';
 import ui from '#assets/locales/en/ui.json';
 import { COMMAND_IDS, commandOf } from '@/state/commands';
 import { LABEL_NAMES, LABEL_SETS, QUALITIES as SHARPNESS, SECTION_PLANES } from '@/state/lookView';
@@ -23,7 +24,7 @@ const source = [join(ROOT, 'app'), join(ROOT, 'state')].flatMap(filesUnder).map(
 
 const leaves = (tree: object, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value as object, `${path}${key}.`)));
-const ALL = leaves(ui);
+const ALL = [...leaves(ui), ...leaves(rooms)];
 const ANY = new Set(
   readdirSync(EN)
     .flatMap((file) => leaves(JSON.parse(readFileSync(join(EN, file), 'utf8')) as object))
@@ -52,7 +53,7 @@ describe('the words of the page', () => {
   it('has no key that nothing asks for', () => {
     const isAsked = (key: string): boolean => {
       const base = key.replace(/_(one|other)$/, '').replace(/Short$/, '');
-      return source.includes(`'${base}'`) || source.includes(`'ui:${base}'`) || TEMPLATES.some((template) => template.test(base));
+      return source.includes(`'${base}'`) || source.includes(`'ui:${base}'`) || source.includes(`'rooms:${base}'`) || TEMPLATES.some((template) => template.test(base));
     };
     expect(ALL.map(([key]) => key).filter((key) => !isAsked(key))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import rooms from '#assets/locales/en/rooms.json';
 import ui from '#assets/locales/en/ui.json';
 import { STRUCTURES } from '@/anatomy/catalogue';
 import { ratio, seconds } from '@/anatomy/units';
@@ -67,9 +68,9 @@ describe('the scale of colours', () => {
 
 describe('the validation table', () => {
   it.each(VALIDATION.map((row) => [row.id, row] as const))('%s has words, known sources, and a model value within what was published where that is a prediction', (id, row) => {
-    expect(ui.method.row).toHaveProperty(id);
-    expect(ui.method.unit).toHaveProperty(row.unit);
-    expect(ui.method.basis).toHaveProperty(row.basis);
+    expect(rooms.method.row).toHaveProperty(id);
+    expect(rooms.method.unit).toHaveProperty(row.unit);
+    expect(rooms.method.basis).toHaveProperty(row.basis);
     expect(row.sources.every(isSourceId)).toBe(true);
     const value = row.model();
     expect(Number.isFinite(value)).toBe(true);
@@ -81,8 +82,8 @@ describe('the validation table', () => {
 });
 
 describe('sentences about standing', () => {
-  const said = [...TEXT_EVIDENCE].filter(([key]) => key.startsWith('ui:'));
-  const textOf = (key: string): unknown => key.slice(3).split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], ui);
+  const said = [...TEXT_EVIDENCE].filter(([key]) => /^(?:ui|rooms):/.test(key));
+  const textOf = (key: string): unknown => key.replace(/^\w+:/, '').split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], { ...ui, ...rooms });
 
   it('exist under the keys that the register names, each with evidence', () => {
     expect(said.length).toBeGreaterThan(30);
@@ -93,15 +94,15 @@ describe('sentences about standing', () => {
   });
 
   it('say what quadratus lumborum does and does not', () => {
-    const text = textOf('ui:stand.qlSays') as string;
+    const text = textOf('rooms:stand.qlSays') as string;
     expect(text).toMatch(/only by using the trunk as a counterweight/);
     expect(text).toMatch(/loads the low back more, and on one side/);
     expect(said.flatMap(([key]) => qlMovesHip(textOf(key) as string))).toEqual([]);
   });
 
   it('say that strength and drop are only weakly linked, and what a nerve block did', () => {
-    expect(ui.stand.studies).toMatch(/weakly linked/);
-    expect(ui.stand.studies).toMatch(/nerve block that halved strength did not change the drop/);
-    expect(ui.method.studies.weakLink).toMatch(/0\.22/);
+    expect(rooms.stand.studies).toMatch(/weakly linked/);
+    expect(rooms.stand.studies).toMatch(/nerve block that halved strength did not change the drop/);
+    expect(rooms.method.studies.weakLink).toMatch(/0\.22/);
   });
 });

@@ -7,7 +7,7 @@ export interface PatternGroupList {
   readonly patterns: readonly Pattern[];
 }
 
-const OTHER_MUSCLES = 'ui:pain.otherMuscles';
+const OTHER_MUSCLES = 'rooms:pain.otherMuscles';
 const MODELLED = new Set(STRUCTURES.map((structure) => structure.kind));
 
 const headingOf = ({ muscle, group }: Pattern): string => {
