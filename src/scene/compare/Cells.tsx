@@ -32,7 +32,8 @@ export function Cells({ body, panes, store }: { readonly body: SceneBody; readon
         of = shown;
         if (ended) body.heat?.show(state.patterns);
       }
-      panes.cells = shown.length > 0 && state.cells.length === shown.length ? state.cells.map((cell, i) => ({ cell, heat: heats[i]! })) : [];
+      const ready = shown.length > 0 && state.cells.length === shown.length;
+      panes.cells.splice(0, panes.cells.length, ...(ready ? state.cells.map((cell, i) => ({ cell, heat: heats[i]! })) : []));
       invalidate();
     };
     follow(store.getState());
@@ -41,7 +42,7 @@ export function Cells({ body, panes, store }: { readonly body: SceneBody; readon
     });
     return () => {
       stop();
-      panes.cells = [];
+      panes.cells.length = 0;
     };
   }, [body, panes, store, invalidate]);
   return null;

@@ -2,7 +2,6 @@ import { MathUtils, type BufferAttribute, type PerspectiveCamera, type Scene, ty
 import type { Cell } from '@/state/appState';
 import { framingScale, LENS } from '../camera/framing';
 import type { SceneBody } from '../body/sceneBody';
-import { fitCamera, GROUND_LAYER, type Panes } from '../figure/panes';
 
 /** One compared pattern: where it is drawn, and its heat per skin vertex. */
 export interface CellPicture {
@@ -19,11 +18,18 @@ const fitCell = (camera: PerspectiveCamera, aspect: number, wholeAspect: number)
   camera.updateProjectionMatrix();
 };
 
-/** Draws the same body from the same side once per compared pattern, each with its own heat. */
-export function drawCells(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, panes: Panes, body: SceneBody): void {
-  const { size, cells } = panes;
+interface Sheet {
+  readonly cells: readonly CellPicture[];
+  /** Of the whole picture, CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Layer of the ground, which is drawn once under all cells. */
+  readonly ground: number;
+}
+
+/** Draws the same body from the same side once per compared pattern, each with its own heat. Leaves the lens for the caller to fit again. */
+export function drawCells(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, { cells, size, ground }: Sheet, body: SceneBody): void {
   const heat = body.byId.get('skin')?.mesh.geometry.getAttribute('heat') as BufferAttribute | undefined;
-  camera.layers.set(GROUND_LAYER);
+  camera.layers.set(ground);
   gl.render(scene, camera);
   camera.layers.set(0);
   gl.autoClear = false;
@@ -53,6 +59,5 @@ export function drawCells(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCa
   gl.setViewport(0, 0, size.width, size.height);
   gl.autoClear = true;
   camera.fov = LENS;
-  fitCamera(camera, panes);
   camera.updateProjectionMatrix();
 }

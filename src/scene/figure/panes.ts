@@ -44,7 +44,7 @@ export interface Panes {
   /** Left to right. With two, the compared one stands left: before, then after. */
   readonly figures: Figure[];
   /** Compared patterns, each drawn in a part of the picture; none: the picture is whole. */
-  cells: readonly CellPicture[];
+  readonly cells: CellPicture[];
   readonly covered: Covered;
   size: Size;
   /** How far the one figure now stands from the middle of the picture, CSS px to the right: on its way to the middle of the free part. */
@@ -109,7 +109,8 @@ export function drawPanes(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCa
   const [first] = figures;
   if (panes.cells.length > 0 && first) {
     showOnly(figures, first);
-    drawCells(gl, scene, camera, panes, first.body);
+    drawCells(gl, scene, camera, { cells: panes.cells, size, ground: GROUND_LAYER }, first.body);
+    fitCamera(camera, panes);
     return;
   }
   const rects = paneRects(figures.length, size, panes.covered);

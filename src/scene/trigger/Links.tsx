@@ -17,7 +17,8 @@ export function Links({ body, store }: { readonly body: SceneBody; readonly stor
   const invalidate = useThree((three) => three.invalidate);
   const view = useMemo(() => createLinkMesh(body.shared, RENDER_ORDER), [body]);
   const moved = useRef(-1);
-  const flowing = useRef(false);
+  /** How far the lines have run, 0…1; 1 at rest. */
+  const flow = useRef(1);
   useEffect(() => {
     body.root.add(view.mesh);
     return () => {
@@ -34,8 +35,8 @@ export function Links({ body, store }: { readonly body: SceneBody; readonly stor
       // Finding anchors asks for the zones of the skin: not before there is a pattern.
       if (shown.length > 0) linker ??= createLinker(body);
       view.rebuild(shown.length > 0 && linker ? linker(shown) : []);
-      flowing.current = animate && !state.reducedMotion && view.mesh.visible;
-      view.mesh.material.uniforms.uFlow!.value = flowing.current ? 0 : 1;
+      flow.current = animate && !state.reducedMotion ? 0 : 1;
+      view.run(flow.current);
       invalidate();
     };
     follow(false);
@@ -54,11 +55,10 @@ export function Links({ body, store }: { readonly body: SceneBody; readonly stor
       moved.current = version?.version ?? -1;
       view.follow();
     }
-    if (!flowing.current) return;
-    const flow = view.mesh.material.uniforms.uFlow!;
-    flow.value = Math.min(1, (flow.value as number) + frameSeconds(delta, (flow.value as number) > 0) / FLOW_SECONDS);
-    flowing.current = flow.value < 1;
-    if (flowing.current) invalidate();
+    if (flow.current === 1) return;
+    flow.current = Math.min(1, flow.current + frameSeconds(delta, flow.current > 0) / FLOW_SECONDS);
+    view.run(flow.current);
+    if (flow.current < 1) invalidate();
   }, FRAME.look);
   return null;
 }

@@ -15,6 +15,8 @@ export interface Link {
   readonly zones: readonly Anchor[];
 }
 
+/** A finger meets a spot from outside: from this far away from the middle of the body, mm. Nearer, the crotch could be nearest. */
+const OUT_MM = 60;
 /** A zone within this distance of the spot needs no line, mm: the marker stands in it. */
 const NEAR_MM = 30;
 
@@ -63,7 +65,8 @@ export function createLinker(body: SceneBody): (shown: readonly ShownPattern[]) 
       const at = pattern && triggerPoint(pattern, side);
       const muscle = pattern?.muscle && body.byId.get(`${pattern.muscle}_${side}`);
       if (!pattern || !at || !muscle) return [];
-      const over = nearest(restPositions, [at[0], at[1], at[2]]);
+      const across = Math.hypot(at[0], at[2]) || 1;
+      const over = nearest(restPositions, [at[0] + (OUT_MM * at[0]) / across, at[1], at[2] + (OUT_MM * at[2]) / across]);
       const spot = { part: muscle, vertex: nearest(muscle.asset.restPositions, [at[0], at[1], at[2]], facingWith(muscle, skin, over)) };
       const ends = pattern.zones.flatMap((zone) => {
         if (zone.intensity <= 0) return [];

@@ -31,7 +31,7 @@ export const createLinkMaterial = ({ uViewport }: Pick<SharedUniforms, 'uViewpor
         vec2 aside = place.z > 0.5 ? vec2(place.x, place.y) * reach : vec2(-along.y, along.x) * place.x * reach;
         vAt = place.z > 0.5 ? place.xy * reach : vec2(place.x * reach, place.y);
         vMarker = place.z;
-        vSeen = mix(0.22, 1.0, smoothstep(-0.25, 0.1, dot(normalize(normalMatrix * facing), normalize(-view.xyz))));
+        vSeen = mix(0.12, 1.0, smoothstep(-0.25, 0.1, dot(normalize(normalMatrix * facing), normalize(-view.xyz))));
         gl_Position = vec4((pa + aside) * 2.0 / uViewport, 0.0, 1.0);
       }`,
     fragmentShader: /* glsl */ `

@@ -16,6 +16,8 @@ export interface LinkMesh {
   readonly mesh: Mesh<BufferGeometry, ShaderMaterial>;
   /** Makes room for these links. */
   rebuild(links: readonly Link[]): void;
+  /** How far the lines have run from the muscle to the zones, 0…1. */
+  run(share: number): void;
   /** Follows the pose; allocates nothing. */
   follow(): void;
   dispose(): void;
@@ -75,6 +77,9 @@ export function createLinkMesh(shared: Pick<SharedUniforms, 'uViewport'>, render
   return {
     mesh,
     rebuild,
+    run(share) {
+      mesh.material.uniforms.uFlow!.value = share;
+    },
     follow,
     dispose() {
       mesh.geometry.dispose();
