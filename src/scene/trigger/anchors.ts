@@ -1,4 +1,5 @@
 import type { BufferAttribute, Vector3 } from 'three';
+import type { Vec3 } from '@/anatomy/units';
 import { createSkinZones, findPattern, triggerPoint, zoneById } from '@/pain';
 import type { ShownPattern } from '@/state/appState';
 import type { BodyPart, SceneBody } from '../body/sceneBody';
@@ -15,12 +16,10 @@ export interface Link {
   readonly zones: readonly Anchor[];
 }
 
-/** A finger meets a spot from outside: from this far away from the middle of the body, mm. Nearer, the crotch could be nearest. */
-const OUT_MM = 60;
 /** A zone within this distance of the spot needs no line, mm: the marker stands in it. */
 const NEAR_MM = 30;
 
-const nearest = (positions: Float32Array, [x, y, z]: readonly [number, number, number], among?: Iterable<number>): number => {
+const nearest = (positions: Float32Array, [x, y, z]: Vec3, among?: Iterable<number>): number => {
   let best = 0;
   let least = Infinity;
   for (const v of among ?? positions.keys()) {
@@ -32,12 +31,12 @@ const nearest = (positions: Float32Array, [x, y, z]: readonly [number, number, n
   return best;
 };
 
-/** Vertices of a part that face as the skin over them does: a spot belongs on the side of the muscle that a finger meets. */
-function* facingWith(part: BodyPart, skin: BodyPart, over: number): Generator<number> {
+/** Vertices of a part that face away from the middle of the body: a spot belongs on the side of the muscle that a finger meets. */
+function* facingOut(part: BodyPart, [x, , z]: Vec3): Generator<number> {
   const { restNormals } = part.asset;
-  const n = skin.asset.restNormals.subarray(3 * over, 3 * over + 3);
+  const across = Math.hypot(x, z) || 1;
   for (let v = 0, i = 0; i < restNormals.length; v += 1, i += 3) {
-    if (restNormals[i]! * n[0]! + restNormals[i + 1]! * n[1]! + restNormals[i + 2]! * n[2]! > 0.3) yield v;
+    if ((restNormals[i]! * x + restNormals[i + 2]! * z) / across > 0.3) yield v;
   }
 }
 
@@ -65,9 +64,7 @@ export function createLinker(body: SceneBody): (shown: readonly ShownPattern[]) 
       const at = pattern && triggerPoint(pattern, side);
       const muscle = pattern?.muscle && body.byId.get(`${pattern.muscle}_${side}`);
       if (!pattern || !at || !muscle) return [];
-      const across = Math.hypot(at[0], at[2]) || 1;
-      const over = nearest(restPositions, [at[0] + (OUT_MM * at[0]) / across, at[1], at[2] + (OUT_MM * at[2]) / across]);
-      const spot = { part: muscle, vertex: nearest(muscle.asset.restPositions, [at[0], at[1], at[2]], facingWith(muscle, skin, over)) };
+      const spot = { part: muscle, vertex: nearest(muscle.asset.restPositions, at, facingOut(muscle, at)) };
       const ends = pattern.zones.flatMap((zone) => {
         if (zone.intensity <= 0) return [];
         const on = zone.sides === 'both' ? (['L', 'R'] as const) : ([side] as const);

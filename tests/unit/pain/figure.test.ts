@@ -28,8 +28,10 @@ describe('flat figures', () => {
 
   it("have the subject's left on the right in front and on the left from behind", () => {
     for (const { window, side, centre: [x] } of places) {
-      if (side === 'M') expect(Math.abs(x)).toBeLessThan(12);
-      else expect(Math.sign(x) * (window.view === 'back' ? -1 : 1), `${window.id} ${side}`).toBe(side === 'L' ? 1 : -1);
+      const across = window.view === 'back' ? 0 - x : x;
+      const [least, most] = side === 'M' ? [-12, 12] : side === 'L' ? [0, 400] : [-400, 0];
+      expect(across, `${window.id} ${side}`).toBeGreaterThan(least);
+      expect(across, `${window.id} ${side}`).toBeLessThan(most);
     }
     expect(onPage('front', [10, 5, 3])).toEqual([10, -5]);
     expect(onPage('back', [10, 5, 3])).toEqual([-10, -5]);
@@ -51,7 +53,7 @@ describe('flat figures', () => {
     for (const { id, places: here } of FIGURE_WINDOWS) {
       const reached = new Set([0]);
       for (const at of reached) for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const) reached.add(placeTowards(here, at, arrow));
-      expect(reached.size, id).toBe(here.length);
+      expect(reached.size, `window ${id}`).toBe(here.length);
     }
     expect(isArrow('Enter')).toBe(false);
   });

@@ -37,15 +37,21 @@ interface Props {
   readonly pattern: Pattern;
   /** Offers this side alone, where the side is settled already. */
   readonly side?: Side | undefined;
+  /** The heading it stands under, which its shown name need not repeat. */
+  readonly under?: string;
 }
 
+/** "Gluteus medius, back part" under "Gluteus medius" → "back part". */
+const shortName = (name: string, under: string | undefined): string =>
+  under && name.startsWith(`${under}, `) ? name.slice(under.length + 2) : name;
+
 /** A pattern with its switches. Midline patterns have them too: the side says where the structure is. */
-export const PatternRow = ({ pattern, side: only }: Props) => {
+export const PatternRow = ({ pattern, side: only, under }: Props) => {
   const { t } = useTranslation(['ui', 'pain']);
   const name = t(`pain:patterns.${pattern.id}.name`, { defaultValue: pattern.id });
   return (
     <li className="pattern-row">
-      <span className="pattern-name">{name}</span>
+      <span className="pattern-name sentence-case">{shortName(name, under)}</span>
       <fieldset className="pattern-sides" aria-label={name}>
         {(only ? [only] : SIDES).map((side) => (
           <SideToggle key={side} pattern={pattern.id} side={side} name={name} />

@@ -40,7 +40,7 @@ export const PatternsTask = () => {
             </summary>
             <ul className="plain">
               {patterns.map((pattern) => (
-                <PatternRow key={pattern.id} pattern={pattern} />
+                <PatternRow key={pattern.id} pattern={pattern} under={t(headingKey)} />
               ))}
             </ul>
           </details>
