@@ -10,7 +10,6 @@ import type { NameStyle } from '../words/structureName';
 import { latinName } from '../words/structureName';
 
 export type EntryKind = 'structure' | 'pattern' | 'tour' | 'exercise' | 'action';
-export const ENTRY_KINDS: readonly EntryKind[] = ['structure', 'pattern', 'tour', 'exercise', 'action'];
 
 /** One thing that can be found, and the command that it runs. */
 export interface Entry {
@@ -48,6 +47,9 @@ const ACTIONS: readonly (readonly [CommandId, readonly unknown[]])[] = [
   ['page.reset', [undefined]],
 ];
 
+/** An argument as part of a key. */
+const wordOf = (arg: unknown): string => (typeof arg === 'string' || typeof arg === 'number' ? String(arg) : JSON.stringify(arg));
+
 /** Everything that can be found, in the words of the language that `t` speaks. `labelOf` names a command. */
 export const searchEntries = (
   t: Say,
@@ -76,10 +78,10 @@ export const searchEntries = (
   ...EXERCISES.map(({ id, nameKey }): Entry => ({ id: `exercise.${id}`, kind: 'exercise', name: t(nameKey), also: aliases(t, `exercise_${id}`), command: 'exercise.toggle', arg: id })),
   ...ACTIONS.flatMap(([command, args]) =>
     args.map((arg): Entry => ({
-      id: `action.${command}.${String(arg ?? '')}`,
+      id: `action.${command}.${wordOf(arg ?? '')}`,
       kind: 'action',
       name: labelOf(command, arg),
-      also: aliases(t, `action_${String(arg ?? command).replaceAll(/[.-]/g, '_')}`),
+      also: aliases(t, `action_${wordOf(arg ?? command).replaceAll(/[.-]/g, '_')}`),
       command,
       arg,
     })),

@@ -38,14 +38,13 @@ const useLink = (session: SavedSession): string | null => {
 /** One link and its code for the patient's phone. Everything is in the link itself: nothing is stored anywhere. */
 export const ShareLink = ({ session }: { readonly session: SavedSession }) => {
   const { t } = useTranslation('session');
-  const [told, setTold] = useState<'copied' | 'failed' | null>(null);
+  const [told, setTold] = useState<{ readonly of: string; readonly how: 'copied' | 'failed' } | null>(null);
   const link = useLink(session);
-  useEffect(() => setTold(null), [link]);
   const copy = (): void => {
     if (!link) return;
     navigator.clipboard.writeText(link).then(
-      () => setTold('copied'),
-      () => setTold('failed'),
+      () => setTold({ of: link, how: 'copied' }),
+      () => setTold({ of: link, how: 'failed' }),
     );
   };
   return (
@@ -58,7 +57,7 @@ export const ShareLink = ({ session }: { readonly session: SavedSession }) => {
           {t('share.copy')}
         </button>
       </div>
-      <output className="quiet">{told ? t(`share.${told}`) : ''}</output>
+      <output className="quiet">{told && told.of === link ? t(`share.${told.how}`) : ''}</output>
       {link ? codeOf(link) ? <QrCode text={link} label={t('share.code')} /> : <p className="quiet">{t('share.tooLong')}</p> : null}
     </section>
   );

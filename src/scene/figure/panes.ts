@@ -52,7 +52,7 @@ export interface Panes {
   /** Says how much of the picture panels cover. */
   cover(covered: Covered): void;
   /** Called when the panels cover more or less. @returns a function that ends it */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export const createPanes = (): Panes => {

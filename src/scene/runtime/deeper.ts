@@ -5,9 +5,9 @@ import type { BodyAsset } from '../asset/bodyAsset';
 interface Options {
   readonly store: AppStore;
   readonly signal: AbortSignal;
-  load(signal: AbortSignal): Promise<BodyAsset>;
+  readonly load: (signal: AbortSignal) => Promise<BodyAsset>;
   /** Puts the structures on stage. */
-  add(asset: BodyAsset): void;
+  readonly add: (asset: BodyAsset) => void;
 }
 
 /**
