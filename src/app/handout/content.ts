@@ -5,6 +5,7 @@ import { handoutFacts, type HandoutFacts } from '@/education/handout/facts';
 import { RED_FLAG_FRAME, RED_FLAG_LEVELS } from '@/education/redFlags';
 import { findStructure } from '@/anatomy/catalogue';
 import type { EvidenceId } from '@/education/evidence/register';
+import { FALLBACK_LANGUAGE } from '../i18n/catalogues';
 import { useAppState } from '../store/hooks';
 import { useReadout } from '../stage/Readout';
 import { usePictureName } from '../words/pictureName';
@@ -54,7 +55,7 @@ const useSentences = (facts: HandoutFacts): readonly [string, string, string] =>
 
 /** The words of the hand-out of the present state; `null` until they have arrived. */
 export const useHandoutContent = (): HandoutContent | null => {
-  const { t, i18n, ready } = useTranslation(['handout', 'structures', 'pain', 'exercises', 'redflags', 'explain', 'ui']);
+  const { t, i18n, ready } = useTranslation(['handout', 'structures', 'pain', 'exercises', 'redflags', 'explain', 'session', 'ui']);
   const state = useAppState((all) => all);
   const picture = usePictureName();
   const facts = handoutFacts(state);
@@ -85,7 +86,7 @@ export const useHandoutContent = (): HandoutContent | null => {
     notes: t('handout:notes'),
     link: shareAddress(state),
     linkLabel: t('handout:link'),
-    small: [t('redflags:short'), t(RED_FLAG_FRAME.review)].join(' '),
+    small: [t('redflags:short'), t(RED_FLAG_FRAME.review), i18n.resolvedLanguage === FALLBACK_LANGUAGE ? '' : t('session:review')].join(' ').trim(),
     evidence: facts.evidence,
   };
 };

@@ -46,7 +46,7 @@ const wordScore = (typed: string, word: string): number => {
 };
 
 /** Words of the second kind (aliases, the Latin name) count a little less than those of the name. */
-const ASIDE = 0.9;
+const ASIDE = 0.97;
 
 export interface Searchable {
   readonly name: string;

@@ -4,7 +4,8 @@ import { commandOf, contextOf, sessionOf, type CommandId } from '@/state/command
 import { useAppStore } from '../store/hooks';
 import { useStructureName } from '../words/structureName';
 import { searchEntries, type Entry } from './entries';
-import { fit, prepare } from './fuzzy';
+import { prepare } from './fuzzy';
+import { rank } from './rank';
 
 const MOST_RESULTS = 12;
 /** Shown before anything is typed: what a visit needs most. */
@@ -31,7 +32,7 @@ export const useResults = (query: string): readonly Entry[] => {
     const offered = ({ command, arg }: Entry): boolean => commandOf(command).offered?.(store.getState(), arg, context) ?? true;
     if (query.trim() === '') return FIRST.flatMap((id) => prepared.filter(({ entry }) => entry.id === id).map(({ entry }) => entry)).filter(offered);
     return prepared
-      .map(({ entry, words }) => ({ entry, score: fit(query, words) }))
+      .map(({ entry, words }) => ({ entry, score: rank(query, entry.kind, words) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
       .map(({ entry }) => entry)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TOURS, type Tour } from '@/education/tours';
 import { CommandButton } from '../../controls/CommandButton';
 import { LanguagePicker } from '../../header/LanguagePicker';
+import { TranslationMark } from '../../visit/TranslationMark';
 
 const TourItem = ({ tour }: { readonly tour: Tour }) => {
   const { t } = useTranslation(['ui', 'tours']);
@@ -41,6 +42,7 @@ export const LearnPanel = () => {
         </div>
       </section>
       <LanguagePicker inPanel />
+      <TranslationMark />
       <section className="panel-section" aria-label={t('learn.about')}>
         <h2>{t('learn.about')}</h2>
         <div className="button-column">

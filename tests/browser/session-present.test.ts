@@ -1,0 +1,102 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { awaitScene, open, pictureName, settled, STILL, useBrowser } from './support/page';
+import { words } from './support/words';
+
+const START = '#v=1&select=gluteus_medius_L&camera=back';
+
+/** Starts presenting and opens the patient's window. */
+const pair = async (link = START): Promise<{ page: Page; patient: Page; errors: string[]; close: () => Promise<void> }> => {
+  const { page, errors, close } = await open({ link, context: STILL });
+  await page.getByRole('button', { name: 'In a visit' }).click();
+  await page.getByRole('button', { name: words.command.present, exact: true }).click();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Open their window' }).click();
+  const patient = await opened;
+  patient.on('pageerror', (error) => errors.push(String(error)));
+  await awaitScene(patient, 'ready');
+  return { page, patient, errors, close };
+};
+
+describe('showing to a patient', () => {
+  useBrowser();
+
+  it('gives a window without controls that follows this one', async () => {
+    const { page, patient, errors, close } = await pair();
+    expect(await patient.locator('button, input, select, a').count()).toBe(0);
+    await expect.poll(() => pictureName(patient)).toContain('from behind');
+    await page.bringToFront();
+    await page.getByRole('button', { name: words.view.front, exact: true }).click();
+    await expect.poll(() => pictureName(patient)).toContain('from the front');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => pictureName(patient)).not.toContain('gluteus medius');
+    await patient.bringToFront();
+    await patient.keyboard.press('1');
+    await patient.mouse.click(500, 400);
+    await patient.waitForTimeout(300);
+    expect(await pictureName(patient)).not.toContain('lit');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('stands still when frozen, and catches up after', async () => {
+    const { page, patient, close } = await pair();
+    await page.bringToFront();
+    await page.getByRole('button', { name: words.command.freeze }).click();
+    await page.getByRole('button', { name: words.view.front, exact: true }).click();
+    await patient.waitForTimeout(600);
+    expect(await pictureName(patient)).toContain('from behind');
+    await page.getByRole('button', { name: words.command.freeze }).click();
+    await expect.poll(() => pictureName(patient)).toContain('from the front');
+    await close();
+  });
+
+  it('shows light and ink in both windows; ink can be wiped', async () => {
+    const { page, patient, close } = await pair();
+    await page.bringToFront();
+    await page.getByRole('button', { name: words.command.tool.spotlight, exact: true }).click();
+    await page.mouse.move(600, 400);
+    await page.mouse.move(610, 410);
+    await expect.poll(() => patient.locator('.present-ring').count()).toBe(1);
+    await page.getByRole('button', { name: words.command.tool.pen, exact: true }).click();
+    await page.mouse.move(560, 330);
+    await page.mouse.down();
+    for (let i = 0; i < 10; i += 1) await page.mouse.move(560 + 6 * i, 330 + 3 * i);
+    await page.mouse.up();
+    await expect.poll(() => patient.locator('.present-ink').count()).toBe(1);
+    expect(await page.locator('.present-ink').count()).toBe(1);
+    await page.getByRole('button', { name: words.command.wipe }).click();
+    await expect.poll(() => patient.locator('.present-ink').count()).toBe(0);
+    await close();
+  });
+
+  it('walks a tour by the keys of a clicker, in large words', async () => {
+    const { page, patient, close } = await pair('#v=1&tour=one-leg.1');
+    await page.bringToFront();
+    const title = patient.locator('.large-labels h2');
+    await expect.poll(() => title.count()).toBe(1);
+    const first = await title.textContent();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => title.textContent()).not.toBe(first);
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => title.textContent()).toBe(first);
+    await page.getByRole('button', { name: words.command.largeLabels }).click();
+    await expect.poll(() => title.count()).toBe(0);
+    await close();
+  });
+
+  it('works on one screen: only the picture, and the panels come back', async () => {
+    const { page, close } = await open({ link: START, context: STILL });
+    await page.getByRole('button', { name: 'In a visit' }).click();
+    await page.getByRole('button', { name: words.command.present, exact: true }).click();
+    await page.getByRole('button', { name: words.command.onlyPicture }).click();
+    await expect.poll(() => page.locator('.dock').isVisible()).toBe(false);
+    expect(await page.locator('.large-labels h2').textContent()).toMatch(/left side hip muscle/i);
+    await settled(page);
+    await page.getByRole('button', { name: words.command.allPanels }).click();
+    await expect.poll(() => page.locator('.dock').isVisible()).toBe(true);
+    await page.getByRole('button', { name: words.command.endPresenting }).click();
+    await expect.poll(() => page.locator('.present-bar').count()).toBe(0);
+    await close();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { toPixel, toSpot } from '@/app/present/frame';
+import { pictureOf, samePicture } from '@/app/present/channel';
+import { dwell } from '@/app/tour/useAutoPlay';
+import { INITIAL_STATE } from '@/state/initialState';
+import { createAppStore } from '@/state/store';
+import { run } from '@/state/commands';
+
+describe('a place on the picture', () => {
+  const wide = { width: 1280, height: 720, shift: 120 };
+
+  it('comes back from a spot in the same window', () => {
+    const [x, y] = toPixel(wide, toSpot(wide, 300, 500));
+    expect(x).toBeCloseTo(300);
+    expect(y).toBeCloseTo(500);
+  });
+
+  it('is the middle of the free part for the spot in the middle, in windows of any shape', () => {
+    expect(toSpot(wide, 760, 360)).toEqual({ x: 0, y: 0 });
+    expect(toPixel({ width: 390, height: 844, shift: 0 }, { x: 0, y: 0 })).toEqual([195, 422]);
+  });
+
+  it('lies at the same share of a narrow window, which steps back to keep the hips in sight', () => {
+    // 0.78 of the height is as wide as the picture needs; a window half as wide shows twice as much height.
+    const narrow = { width: 390, height: 1000, shift: 0 };
+    const [x] = toPixel(narrow, { x: 0.39, y: 0 });
+    expect(x).toBeCloseTo(390);
+  });
+});
+
+describe('what the other window is told', () => {
+  it('is the picture and its words, and nothing that a patient drew or a clinician wrote', () => {
+    const told = Object.keys(pictureOf(INITIAL_STATE));
+    expect(told).toContain('camera');
+    expect(told).toContain('tour');
+    for (const key of ['session', 'drawing', 'earlierDrawing', 'exercises', 'shared', 'notices', 'sheet', 'view']) expect(told).not.toContain(key);
+  });
+
+  it('is told only when it changed', () => {
+    expect(samePicture(INITIAL_STATE, { ...INITIAL_STATE, sheet: 'help' })).toBe(true);
+    expect(samePicture(INITIAL_STATE, { ...INITIAL_STATE, selection: 'sacrum' })).toBe(false);
+  });
+});
+
+describe('presenting', () => {
+  it('offers its tools only while it is on, and ends with them put away', () => {
+    const store = createAppStore();
+    expect(run(store, 'present.tool', 'pen')).toBe(false);
+    run(store, 'present.toggle');
+    expect(run(store, 'present.tool', 'pen')).toBe(true);
+    run(store, 'present.freeze');
+    run(store, 'present.toggle');
+    expect(store.getState().presenting).toMatchObject({ on: false, frozen: false, tool: 'turn' });
+  });
+});
+
+it('a step stays long enough to be read and looked at', () => {
+  expect(dwell('one two three four five')).toBeGreaterThan(5000);
+  expect(dwell(Array.from({ length: 40 }, () => 'word').join(' '))).toBeGreaterThan(18_000);
+});
