@@ -45,7 +45,7 @@ export interface OpenOptions {
 /** Opens the built app with a fresh profile. Frames, draw calls and the camera are counted from outside. */
 export async function open(options: OpenOptions = {}): Promise<Opened> {
   if (!browser) throw new Error('useBrowser() was not called');
-  const context = await browser.newContext({ viewport: options.viewport ?? DESKTOP, locale: 'en-GB', ...options.context });
+  const context = await browser.newContext({ viewport: options.viewport ?? DESKTOP, locale: 'en-GB', serviceWorkers: 'block', ...options.context });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const errors: string[] = [];
