@@ -6,9 +6,6 @@ import { InkPatterns, patternId } from './InkPatterns';
 import { paintedDots, type Dots } from './paintedDots';
 import type { SkinCanvas } from './useSkinCanvas';
 
-/** Diameter of a dot, mm: a little more than the distance between vertices, so that dots close up to an area. */
-const DOT_MM = 15;
-
 interface Props {
   readonly window: FigureWindow;
   readonly described: Described;
@@ -17,12 +14,17 @@ interface Props {
 }
 
 const Painted = ({ dots, base }: { readonly dots: readonly Dots[]; readonly base: string }) => (
-  <g fill="none" strokeLinecap="round" strokeWidth={DOT_MM}>
-    {dots.map(({ quality, intensity, path }) => (
-      <g key={`${quality}.${intensity}`}>
-        <path d={path} stroke={INK_COLOURS[quality]} strokeOpacity={inkFill(intensity)} />
-        <path d={path} stroke={`url(#${patternId(base, quality)})`} />
+  <g fill="none" strokeLinecap="round">
+    {[...new Set(dots.map(({ intensity }) => intensity))].map((intensity) => (
+      // One opacity for all dots of an intensity: where they overlap they do not add up.
+      <g key={intensity} opacity={inkFill(intensity)}>
+        {dots.filter((dot) => dot.intensity === intensity).map(({ quality, size, path }) => (
+          <path key={`${quality}.${size}`} d={path} stroke={INK_COLOURS[quality]} strokeWidth={size} />
+        ))}
       </g>
+    ))}
+    {dots.map(({ quality, intensity, size, path }) => (
+      <path key={`${quality}.${intensity}.${size}`} d={path} stroke={`url(#${patternId(base, quality)})`} strokeWidth={size} />
     ))}
   </g>
 );

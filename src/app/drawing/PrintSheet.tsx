@@ -23,7 +23,7 @@ export const PrintSheet = ({ described, canvas }: { readonly described: Describe
       <p>{drawn}</p>
       <div className="print-figures">
         {FIGURE_WINDOWS.map((window) => (
-          <figure key={window.id}>
+          <figure key={window.id} className={`print-${window.id}`}>
             <figcaption className="flat-sides">
               <span>{t(window.view === 'back' ? 'pain:page.draw.left' : 'pain:page.draw.right')}</span>
               <span>{t(`page.draw.${window.view}`)}</span>
