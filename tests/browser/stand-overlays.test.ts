@@ -54,7 +54,7 @@ describe('overlays', () => {
     await goTo(page, `${weak('right')}&${ALL}`);
     await expect.poll(() => label('hip-contact').innerText()).toMatch(/[2-4]\.\d × body weight/);
     for (const force of ['body-weight', 'abductors', 'hip-contact'] as const) {
-      expect(pixelsOfColour(await takePicture(page), STROKE_COLOURS[force]).length, force).toBeGreaterThan(60);
+      expect(pixelsOfColour(await takePicture(page), STROKE_COLOURS[force]).length, `${force} is drawn`).toBeGreaterThan(60);
     }
     const boxes = await page.locator('.scene-label').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
     expect(boxes.length).toBeGreaterThan(5);

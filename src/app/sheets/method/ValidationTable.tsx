@@ -16,7 +16,7 @@ export const ValidationTable = () => {
     return low === undefined || high === undefined ? main : t('method.range', { value: main, low, high });
   };
   return (
-    <section className="table-scroll" aria-label={t('method.tableTitle')}>
+    <section className="table-scroll" tabIndex={0} aria-label={t('method.tableTitle')}>
       <table className="validation">
         <caption>{t('method.tableTitle')}</caption>
         <thead>
