@@ -53,7 +53,7 @@ export const Handout = () => {
           <output>{failed ? t('handout:failed') : ''}</output>
         </div>
       ) : null}
-      <div className="handout-camera" ref={host} aria-hidden="true" />
+      <div className="handout-camera" ref={host} aria-hidden="true" inert />
       {content ? (
         <>
           <HandoutSheet content={content} picture={picture} />

@@ -35,7 +35,7 @@ export const HandoutSheet = ({ content, picture }: { readonly content: HandoutCo
   return (
     <article className="handout-sheet" aria-label={content.title} data-exercises={exercises.length} data-dense={isDense(content) || undefined}>
       <header>
-        <h2>{content.title}</h2>
+        <h1>{content.title}</h1>
         <p>
           {t('app.name')} · {t('app.notDiagnosis')}
         </p>
