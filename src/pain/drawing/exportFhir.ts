@@ -24,7 +24,8 @@ export function toFhirBundle(entries: readonly SummaryEntry[], { words, time, uu
     resourceType: 'Bundle',
     type: 'collection',
     timestamp: time,
-    entry: entries.map((entry) => ({ fullUrl: `urn:uuid:${uuid()}`, resource: observation(entry, words, time) })),
+    // FHIR's JSON has no empty lists: with nothing drawn there is no `entry`.
+    ...(entries.length > 0 && { entry: entries.map((entry) => ({ fullUrl: `urn:uuid:${uuid()}`, resource: observation(entry, words, time) })) }),
   };
 }
 
