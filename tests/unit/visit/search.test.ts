@@ -103,5 +103,8 @@ describe('finding', () => {
   it.each([
     ['es', 'gluteo medio', 'structure.gluteus_medius_L'],
     ['es', 'nalga', 'structure.gluteus_maximus_L'],
+    ['de', 'mittlerer gesassmuskel', 'structure.gluteus_medius_L'],
+    ['de', 'Bandscheibe unter L4', 'structure.disc_below_L4'],
+    ['de', 'Notruf', 'action.sheet.open.red-flags'],
   ])('in %s "%s" finds %s', (lang, query, id) => expect(best(entriesIn(lang), query, 6)).toContain(id));
 });

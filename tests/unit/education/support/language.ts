@@ -8,30 +8,65 @@ export const BANNED: readonly { readonly word: RegExp; readonly why: string }[] 
   { word: /\b(?:Karipain|electrophoresis|infrared|shiatsu|dissolves?|instant relief|heal(?:s|ing) faster)\b/i, why: 'commercial claim without support' },
 ];
 
-/** "Education, not diagnosis" has to be said; the noun is allowed, the verb is not. */
-export const bannedIn = (text: string): string[] => BANNED.filter(({ word }) => word.test(text)).map(({ word, why }) => `${word.source}: ${why}`);
+const stems = (words: readonly string[], why: string) => words.map((stem) => ({ word: new RegExp(`(?<!\\p{L})${stem}`, 'iu'), why }));
+const whole = (words: readonly string[], why: string) => words.map((word) => ({ word: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), why }));
+
+/** The same in the sense of another language; the English list holds there as well. */
+const BANNED_IN: Readonly<Record<string, typeof BANNED>> = {
+  de: [
+    ...stems(['Verschlei(?:ß|ss)', 'kaputt', 'Schaden', 'Schäd', '(?:be|ge)schädig', 'abgenutzt', 'Abnutzung', 'ausgeleiert', 'bröckel', 'zerrissen', 'gerissen', 'herausgerutscht', 'verrutscht', 'Fehlstellung', 'Schiefstand', 'eingeklemmt', 'verklemmt', 'instabil', 'ausgerenkt', 'ausgekugelt'], 'frightens'),
+    ...whole(['leiden', 'leidet', 'schwache[rn]? Rücken', 'Bandscheibenvorf[aä]ll\\w*'], 'frightens'),
+    ...whole(['nie', 'niemals', 'darf nicht', 'dürfen nicht', 'gemacht für', 'Nummer eins', 'Verklebung\\w*'], 'absolute or untrue'),
+    ...stems(['diagnostizier', 'ausgeschlossen', 'wahrscheinlichste Ursache', 'übereinstimm'], 'would make it a medical device'),
+  ],
+};
+
+/** "Education, not diagnosis" has to be said; the noun is allowed, the verb is not. In German the noun looks like the English verb. */
+const said = (text: string, language: string): string => (language === 'de' ? text.replaceAll('keine Diagnose', '') : text);
+
+export const bannedIn = (text: string, language = 'en'): string[] =>
+  [...BANNED, ...(BANNED_IN[language] ?? [])].filter(({ word }) => word.test(said(text, language))).map(({ word, why }) => `${word.source}: ${why}`);
 
 const QL = /quadratus lumborum|\bQL\b|deep low-back muscle/i;
 const LEG_OUT = /\babduct|lifts? the leg|leg out|takes? over|does the (?:job|work) of|replaces?|instead of the (?:side )?hip/i;
 const DENIAL = /\b(?:not|no|can not|cannot|does not|nor)\b/i;
+const QL_WORDS: Readonly<Record<string, { readonly muscle: RegExp; readonly moves: RegExp; readonly denial: RegExp }>> = {
+  en: { muscle: QL, moves: LEG_OUT, denial: DENIAL },
+  de: {
+    muscle: /quadratus lumborum|\bQL\b|tiefe[rn]? Lendenmuskel/i,
+    moves: /abduz|abspreiz|(?:hebt|führt|bewegt) das Bein|zur Seite führen|übernimmt|ersetzt|(?:tut|macht) die Arbeit/i,
+    denial: /\b(?:nicht|kein|keine|weder)\b/i,
+  },
+};
 
 /** Sentences that say that quadratus lumborum moves the hip. A sentence that denies it is fine. */
-export const qlMovesHip = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+/).filter((sentence) => QL.test(sentence) && LEG_OUT.test(sentence) && !DENIAL.test(sentence));
+export const qlMovesHip = (text: string, language = 'en'): string[] => {
+  const { muscle, moves, denial } = QL_WORDS[language] ?? { muscle: QL, moves: LEG_OUT, denial: DENIAL };
+  return text.split(/(?<=[.!?])\s+/).filter((sentence) => muscle.test(sentence) && moves.test(sentence) && !denial.test(sentence));
+};
 
 const other = { left: 'right', right: 'left' } as const;
+const GERMAN = { left: 'link', right: 'recht' } as const;
+
+/** What must not be said of the free and of the standing side. */
+const wrongSides: Readonly<Record<string, (standing: 'left' | 'right', free: 'left' | 'right') => readonly RegExp[]>> = {
+  en: (standing, free) => [
+    new RegExp(`\\b${free} (?:side )?hip muscle (?:\\w+ )?(?:holds|works|keeps)`, 'i'),
+    new RegExp(`\\b${standing} side (?:of the pelvis )?(?:can |may )?(?:sinks?|drops?)`, 'i'),
+    new RegExp(`leans? (?:over )?to the ${free}`, 'i'),
+    new RegExp(`stand(?:ing)? on the ${free} leg`, 'i'),
+  ],
+  de: (standing, free) => [
+    new RegExp(`${GERMAN[free]}er? (?:seitlicher? )?Hüftmuskel (?:arbeitet|hält)`, 'i'),
+    new RegExp(`(?:${GERMAN[standing]}e Seite|Becken ${GERMAN[standing]}s) (?:kann )?(?:sinken|sinkt)|kann (?:die ${GERMAN[standing]}e Seite|das Becken ${GERMAN[standing]}s) sinken`, 'i'),
+    new RegExp(`neigt sich nach ${GERMAN[free]}s`, 'i'),
+    new RegExp(`auf dem ${GERMAN[free]}en Bein|trägt das ${GERMAN[free]}e Bein`, 'i'),
+  ],
+};
 
 /**
  * Checks a text about standing on one leg: the muscle that works is on the standing side, the side that sinks is the
  * free side, the lean goes to the standing side. Gives the sentences that break this.
  */
-export function sideErrors(text: string, standing: 'left' | 'right'): string[] {
-  const free = other[standing];
-  const wrong = [
-    new RegExp(`\\b${free} (?:side )?hip muscle (?:\\w+ )?(?:holds|works|keeps)`, 'i'),
-    new RegExp(`\\b${standing} side (?:of the pelvis )?(?:can |may )?(?:sinks?|drops?)`, 'i'),
-    new RegExp(`leans? (?:over )?to the ${free}`, 'i'),
-    new RegExp(`stand(?:ing)? on the ${free} leg`, 'i'),
-  ];
-  return wrong.filter((pattern) => pattern.test(text)).map((pattern) => pattern.source);
-}
+export const sideErrors = (text: string, standing: 'left' | 'right', language = 'en'): string[] =>
+  (wrongSides[language]?.(standing, other[standing]) ?? []).filter((pattern) => pattern.test(text)).map((pattern) => pattern.source);
