@@ -2,7 +2,9 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { completeLanguages } from './scripts/lib/languages.mjs';
 import { offline } from './scripts/lib/offline.mjs';
+import { shellInOneChunk } from './scripts/lib/shell-chunk.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +16,14 @@ export default defineConfig({
     offline(),
   ],
   resolve: { alias: { '@': at('./src'), '#assets': at('./assets') } },
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  define: { __LANGUAGES__: JSON.stringify(completeLanguages(at('./assets/locales'))) },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: shellInOneChunk(at('./src/main.tsx')) } },
+  },
   test: {
     projects: [
       {

@@ -7,14 +7,10 @@ import { App } from './app/App';
 import { LANGUAGES } from './app/i18n/catalogues';
 import { startWords } from './app/i18n/setup';
 import { connectAddressBar } from './app/page/addressBar';
-import { connectClock } from './app/page/clock';
-import { connectHelpRule } from './app/page/helpRule';
 import { connectKeyboard } from './app/page/keyboard';
 import { connectPreferences } from './app/page/preferences';
 import { connectReader } from './app/page/reader';
 import { connectWorker } from './app/offline/worker';
-import { connectShared } from './app/session/connectShared';
-import { connectUnsavedDrawing } from './app/page/unsavedDrawing';
 import './app/styles/index.css';
 import './app/styles/reader.css';
 
@@ -22,10 +18,6 @@ connectPreferences(appStore);
 connectReader(appStore);
 const addressBar = connectAddressBar(appStore, { hasLanguage: (tag) => LANGUAGES.includes(tag) });
 connectKeyboard(appStore);
-connectClock(appStore);
-connectHelpRule(appStore);
-connectUnsavedDrawing(appStore);
-connectShared(appStore);
 connectWorker(appStore);
 const words = startWords(appStore);
 
@@ -38,6 +30,9 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 );
+
+// What nobody can need before the page stands.
+import('./app/page/afterwards').then(({ connectAfterwards }) => connectAfterwards(appStore), (error: unknown) => console.error(error));
 
 // Tours and patterns follow the page. Should they not arrive, the body and "When to get help" are there all the same.
 import('./app/page/contents').then(

@@ -4,8 +4,7 @@ import { Bone, Flame, GraduationCap, PersonStanding } from 'lucide-react';
 import { Tabs } from '../controls/Tabs';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { useAppState } from '../store/hooks';
-import { BodyPanel } from './body/BodyPanel';
-import { LearnPanel, PainPanel, SelectionCard, StandPanel } from '../later';
+import { BodyPanel, LearnPanel, PainPanel, SelectionCard, StandPanel } from '../later';
 
 /** A panel that is fetched when first opened; if it fails, the others still work. */
 const later = (panel: ReactNode): ReactNode => (
@@ -36,7 +35,7 @@ export const Dock = ({ withCard, hidden, active, onSelect }: Props) => {
       panel: (
         <>
           {withCard && selected ? later(<SelectionCard />) : null}
-          <BodyPanel />
+          {later(<BodyPanel />)}
         </>
       ),
     },

@@ -1,7 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { AppStore } from '@/state/store';
-import { bundledWords, FALLBACK_LANGUAGE, LANGUAGES, loadWords, NAMESPACES, ROOMS } from './catalogues';
+import { bundledWords, FALLBACK_LANGUAGE, LANGUAGES, loadWords, NAMESPACES, ROOMS, STRUCTURE_WORDS } from './catalogues';
 
 /** i18next asks for what did not come with the page; vite's chunks answer. */
 const chunks: BackendModule = {
@@ -49,7 +49,7 @@ export const startWords = (store: AppStore): i18n => {
       initAsync: false,
       react: { useSuspense: false, bindI18nStore: 'added' },
     });
-  roomWords = words.loadNamespaces(ROOMS);
+  roomWords = words.loadNamespaces([ROOMS, STRUCTURE_WORDS]);
   applyToDocument(words, FALLBACK_LANGUAGE);
   store.subscribe(
     (state) => state.lang,

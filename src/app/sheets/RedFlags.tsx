@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CalendarClock, HeartHandshake, Phone, Siren, type LucideIcon } from 'lucide-react';
 import { emergencyNumber } from '@/education/emergencyNumber';
 import { RED_FLAG_FRAME, RED_FLAG_LEVELS, type RedFlagGroup, type RedFlagLevel } from '@/education/redFlags';
-import { Sources } from '../sources/Sources';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { Sources } from '../later';
 
 const ICONS: Record<RedFlagLevel['icon'], LucideIcon> = {
   siren: Siren,
@@ -71,7 +73,12 @@ export const RedFlags = () => {
       <p className="quiet">
         {t(RED_FLAG_FRAME.review)} {t(RED_FLAG_FRAME.privacy)}
       </p>
-      <Sources ids={evidence} />
+      {/* The words stand whatever else fails; on what they rest is fetched. */}
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <Sources ids={evidence} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 };

@@ -1,21 +1,15 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComparing } from '@/state/painView';
-import { CompareGrid, HeatLegend, Readout } from '../later';
+import { CompareGrid, HeatLegend, Readout, StageChips, StageNames } from '../later';
 import { useAppState } from '../store/hooks';
 import { usePictureName } from '../words/pictureName';
 import { HistoryButtons } from '../header/HistoryButtons';
-import { CompareCaptions } from './CompareCaptions';
-import { HiddenChip } from './HiddenChip';
-import { HoverName } from './HoverName';
 import { Notices } from './Notices';
 import { Poster } from './Poster';
 import { SceneMessage } from './SceneMessage';
-import { SelectedChip } from './SelectedChip';
 import { useCovered } from './useCovered';
 import { useFilm } from './useFilm';
-import { useNames } from './useNames';
-import { useOverlayWords } from './useOverlayWords';
 import { useScene, useSceneSignal } from './useScene';
 import { ViewBar } from './ViewBar';
 
@@ -32,8 +26,6 @@ export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | 
   const bottom = useRef<HTMLDivElement>(null);
   useSceneSignal();
   useCovered(handle, bottom);
-  useOverlayWords(handle);
-  useNames(handle);
   useFilm();
   useEffect(() => handle?.setLabel(name), [handle, name]);
   return (
@@ -50,11 +42,11 @@ export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | 
       <div className="stage-top">
         <Notices />
         <SceneMessage onRetry={retry} />
-        {onAbout ? <SelectedChip onAbout={onAbout} /> : null}
-        <HiddenChip />
-        <HoverName />
+        <Suspense fallback={null}>
+          <StageChips onAbout={onAbout} />
+        </Suspense>
       </div>
-      <CompareCaptions />
+      <Suspense fallback={null}>{handle ? <StageNames handle={handle} /> : null}</Suspense>
       <div className="stage-bottom" ref={bottom}>
         <div className="caption">
           <Suspense fallback={null}>{moving ? <Readout /> : null}</Suspense>
