@@ -1,5 +1,6 @@
 import type { AppState } from '../appState';
 import type { DESTINY } from '../destiny';
+import type { addView, showView } from '../session/views';
 
 /** Where a command stands in the help sheet. */
 export type CommandGroup = 'structure' | 'skin' | 'pain' | 'draw' | 'stand' | 'view' | 'tour' | 'visit' | 'page' | 'history';
@@ -25,11 +26,19 @@ export interface TourStates {
   readonly steps: readonly TourStepState[];
 }
 
+/** Turns the picture into a kept view and back. It needs the codec of links, which follows the page. */
+export interface ViewKeeper {
+  readonly addView: typeof addView;
+  readonly showView: typeof showView;
+}
+
 /** What a command may ask besides the state. */
 export interface CommandContext {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly tours: readonly TourStates[];
+  /** `null` until it has come. */
+  readonly views: ViewKeeper | null;
 }
 
 type UndoableKey = { [K in keyof AppState]: (typeof DESTINY)[K]['undoable'] extends true ? K : never }[keyof AppState];

@@ -1,17 +1,17 @@
 import type { AppState } from '../appState';
-import { addView, moveView, removeView, renameView, showView } from '../session/model';
+import { moveView, removeView, renameView } from '../session/list';
 import { EMPTY_SESSION, SESSION_LIMITS, type SavedSession } from '../visit';
-import { command } from './command';
+import { command, type CommandContext } from './command';
 
 /** A list that was changed is no longer the one the link brought. */
 const changed = (session: SavedSession): Partial<AppState> => ({ session, shared: null });
 
 /** Shows one view of the session; the place in the list is kept, so that next and back know where they are. */
-const replayed = (state: AppState, index: number): Partial<AppState> => {
+const replayed = (state: AppState, index: number, { views }: CommandContext): Partial<AppState> => {
   const view = state.session.views[index];
-  return view ? { ...showView(view), tour: null, replay: index } : {};
+  return view && views ? { ...views.showView(view), tour: null, replay: index } : {};
 };
-const canReplay = (by: number) => (state: AppState): boolean => state.replay !== null && state.session.views[state.replay + by] !== undefined;
+const canReplay = (by: number) => (state: AppState, _: void, { views }: CommandContext): boolean => views !== null && state.replay !== null && state.session.views[state.replay + by] !== undefined;
 
 /** The clinician's own list of views: keep, order, name, show. */
 export const keepCommands = {
@@ -19,15 +19,15 @@ export const keepCommands = {
     group: 'visit',
     labelKey: 'command.keepView',
     icon: 'bookmark-plus',
-    offered: (state) => state.session.views.length < SESSION_LIMITS.views,
-    perform: (state, name) => changed(addView(state.session, name, state)),
+    offered: (state, _, { views }) => views !== null && state.session.views.length < SESSION_LIMITS.views,
+    perform: (state, name, { views }) => (views ? changed(views.addView(state.session, name, state)) : {}),
     undoable: true,
   }),
   'session.show': command<number>({
     group: 'visit',
     labelKey: 'command.showView',
     icon: 'play',
-    offered: (state, index) => state.session.views[index] !== undefined,
+    offered: (state, index, { views }) => views !== null && state.session.views[index] !== undefined,
     checked: (state, index) => state.replay === index,
     perform: replayed,
     undoable: true,
@@ -38,7 +38,7 @@ export const keepCommands = {
     icon: 'arrow-right',
     shortcuts: [{ key: 'PageDown' }, { key: 'n' }],
     offered: canReplay(1),
-    perform: (state) => replayed(state, (state.replay ?? 0) + 1),
+    perform: (state, _, context) => replayed(state, (state.replay ?? 0) + 1, context),
     undoable: true,
   }),
   'session.back': command({
@@ -47,7 +47,7 @@ export const keepCommands = {
     icon: 'arrow-left',
     shortcuts: [{ key: 'PageUp' }, { key: 'b' }],
     offered: canReplay(-1),
-    perform: (state) => replayed(state, (state.replay ?? 0) - 1),
+    perform: (state, _, context) => replayed(state, (state.replay ?? 0) - 1, context),
     undoable: true,
   }),
   'session.leave': command({

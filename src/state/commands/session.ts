@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppStore } from '../store';
-import type { CommandContext, TourStates } from './command';
+import type { CommandContext, TourStates, ViewKeeper } from './command';
 import { commandOf, type ArgumentOf, type CommandId } from './registry';
 import { EMPTY_TIMELINE, record, stepBack, stepForward, type Timeline } from './timeline';
 
@@ -8,6 +8,7 @@ import { EMPTY_TIMELINE, record, stepBack, stepForward, type Timeline } from './
 export interface Session {
   readonly timeline: Timeline;
   readonly tours: readonly TourStates[];
+  readonly views: ViewKeeper | null;
 }
 
 const sessions = new WeakMap<AppStore, StoreApi<Session>>();
@@ -16,7 +17,7 @@ const sessions = new WeakMap<AppStore, StoreApi<Session>>();
 export const sessionOf = (store: AppStore): StoreApi<Session> => {
   const known = sessions.get(store);
   if (known) return known;
-  const session = createStore<Session>()(() => ({ timeline: EMPTY_TIMELINE, tours: [] }));
+  const session = createStore<Session>()(() => ({ timeline: EMPTY_TIMELINE, tours: [], views: null }));
   sessions.set(store, session);
   return session;
 };
@@ -26,10 +27,16 @@ export const provideTours = (store: AppStore, tours: readonly TourStates[]): voi
   sessionOf(store).setState({ tours });
 };
 
-export const contextOf = ({ timeline, tours }: Session): CommandContext => ({
+/** Hands in what makes kept views and shows them. */
+export const provideViews = (store: AppStore, views: ViewKeeper): void => {
+  sessionOf(store).setState({ views });
+};
+
+export const contextOf = ({ timeline, tours, views }: Session): CommandContext => ({
   canUndo: timeline.past.length > 0,
   canRedo: timeline.future.length > 0,
   tours,
+  views,
 });
 
 const travel = (store: AppStore, session: StoreApi<Session>, step: typeof stepBack): boolean => {

@@ -1,3 +1,4 @@
 export { LARGEST_FILE, readSession, SESSION_VERSION, writeSession, type SessionProblem, type SessionRead } from './file';
-export { addView, isEmptySession, moveView, pictureLink, removeView, renameView, showView } from './model';
+export { isEmptySession, moveView, removeView, renameView } from './list';
+export { addView, pictureLink, showView } from './views';
 export { packSession, unpackSession } from './pack';

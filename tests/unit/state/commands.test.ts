@@ -230,7 +230,7 @@ const argumentFor = (id: string, random: () => number): unknown => {
 describe('every command', () => {
   it('leaves a state whose every key is still declared', () => {
     for (const id of COMMAND_IDS) {
-      const change = commandOf(id).perform({ ...INITIAL_STATE, selection: GMED }, argumentFor(id, () => 0.5), { canUndo: false, canRedo: false, tours: [] });
+      const change = commandOf(id).perform({ ...INITIAL_STATE, selection: GMED }, argumentFor(id, () => 0.5), { canUndo: false, canRedo: false, tours: [], views: null });
       for (const key of Object.keys(change)) expect(STATE_KEYS, `${id} changes ${key}`).toContain(key);
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, commandForKey, commandOf, type FocusKind, type KeyPress } from '@/state/commands';
 import { INITIAL_STATE } from '@/state/initialState';
 
-const context = { canUndo: true, canRedo: true, tours: [{ id: 't', steps: [{ state: {} }, { state: {} }] }] };
+const context = { canUndo: true, canRedo: true, tours: [{ id: 't', steps: [{ state: {} }, { state: {} }] }], views: null };
 const press = (key: string, keys: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...keys });
 const asked = (keys: KeyPress, focus: FocusKind = 'picture', state = INITIAL_STATE): string | undefined => commandForKey(keys, focus, state, context)?.id;
 const selected = { ...INITIAL_STATE, selection: 'sacrum' };

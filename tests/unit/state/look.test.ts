@@ -44,7 +44,7 @@ describe('peeling', () => {
 
   it('is one undo step per key press, and ends at both ends', () => {
     const { offered } = commandOf('peel.step');
-    const context = { canUndo: false, canRedo: false, tours: [] };
+    const context = { canUndo: false, canRedo: false, tours: [], views: null };
     expect(offered?.(peeled(DEEPEST_PEEL), 1, context)).toBe(false);
     expect(offered?.(peeled(0), -1, context)).toBe(false);
   });
