@@ -8,7 +8,7 @@ export interface BuiltStructure {
   readonly mesh: TriangleMesh;
   /** Unit outward normals, 3 per vertex. */
   readonly normals: Float64Array;
-  /** `COLOR_0`, 4 bytes per vertex: ambient occlusion, tendon, curvature, unused. */
+  /** `COLOR_0`, 4 bytes per vertex: ambient occlusion, tendon, curvature (or a share of parts), share of the first part (docs/architecture.md). */
   readonly colour: Uint8Array;
   /** `_FIBRE`, 4 signed bytes per vertex; muscles only. */
   readonly fibre?: Int8Array;

@@ -1,4 +1,5 @@
 import type { StructureId } from '@/anatomy/catalogue';
+import type { PartId } from '@/anatomy/parts';
 import type { Degrees, Millimetres, Ratio, Seconds, Vec3 } from '@/anatomy/units';
 import type { LookView } from './lookView';
 import type { PainView } from './painView';
@@ -33,6 +34,8 @@ export interface Notice {
  */
 export interface AppState extends StanceSetup, FigureView, LookView, PainView, VisitView {
   readonly selection: StructureId | null;
+  /** The part of the selected muscle that is lit by itself; means nothing for another muscle (`litPart`). */
+  readonly part: PartId | null;
   /** Hidden structures, in catalogue order, without duplicates. */
   readonly hidden: readonly StructureId[];
   /** Deeper structures that were asked for, in catalogue order: they are not there at first, so what counts is what was brought out. */

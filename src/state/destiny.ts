@@ -30,6 +30,7 @@ const never = { destiny: 'never', undoable: false } as const satisfies Entry;
 /** Every key of the state, once. The mapped type makes a forgotten key a compile error. */
 export const DESTINY = {
   selection: url,
+  part: url,
   hidden: url,
   deeper: url,
   ghosted: url,

@@ -8,6 +8,7 @@ import { INITIAL_VISIT } from './visit';
 /** What a visitor sees first: the back, three-quarter, nothing lit, skin as a ghost, quiet double stance. */
 export const INITIAL_STATE: AppState = Object.freeze({
   selection: null,
+  part: null,
   hidden: [],
   deeper: [],
   ghosted: [],

@@ -1,4 +1,5 @@
 import type { StructureId } from '@/anatomy/catalogue';
+import { litPart, type PartId } from '@/anatomy/parts';
 import type { AppState, PoseName, StanceSide } from './appState';
 import { phaseAt, type CoursePhase } from './course';
 import type { HeatPeak } from './heatPeak';
@@ -20,6 +21,8 @@ export const standpointOf = ({ azimuth, elevation }: AppState['camera']): Standp
 export interface PictureFacts {
   readonly standpoint: Standpoint;
   readonly lit: StructureId | null;
+  /** The part of it that alone is lit. */
+  readonly part: PartId | null;
   /** Strongest zone of the strongest shown pattern, `null` without heat. */
   readonly heat: HeatPeak | null;
   readonly pose: PoseName;
@@ -35,6 +38,7 @@ export interface PictureFacts {
 export const describePicture = (state: AppState, heat: HeatPeak | null): PictureFacts => ({
   standpoint: standpointOf(state.camera),
   lit: state.selection,
+  part: litPart(state),
   heat,
   pose: state.pose,
   phase: phaseAt(state.courseTime),

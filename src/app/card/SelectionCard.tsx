@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findStructure, type Structure } from '@/anatomy/catalogue';
 import { evidenceForStructure } from '@/education/evidence/structures';
+import { Parts } from './Parts';
 import { CommandButton } from '../controls/CommandButton';
 import { Sources } from '../sources/Sources';
 import { useAppState } from '../store/hooks';
@@ -64,6 +65,7 @@ export const SelectionCard = () => {
         <CommandButton command="structure.isolate" arg={structure.id} short />
         <CommandButton command="structure.toggleHidden" arg={structure.id} short />
       </div>
+      <Parts key={structure.kind} structure={structure} />
       {structure.schematic ? <p className="quiet">{t('card.schematic')}</p> : null}
       <Details key={structure.id} structure={structure} />
     </section>

@@ -1,4 +1,5 @@
 import { STRUCTURES } from '@/anatomy/catalogue';
+import { partsOf } from '@/anatomy/parts';
 import { SIDES } from '@/anatomy/sides';
 import { EXERCISES } from '@/education/exercises';
 import { TOURS } from '@/education/tours';
@@ -64,6 +65,16 @@ export const searchEntries = (
     command: 'structure.select',
     arg: structure.id,
   })),
+  ...STRUCTURES.flatMap((structure) =>
+    partsOf(structure.kind).map(({ name, latin }): Entry => ({
+      id: `part.${structure.id}.${name}`,
+      kind: 'structure',
+      name: t('ui:side.' + structure.side + '.of', { name: t(`parts:${structure.kind}.${name}.name`) }),
+      also: [t(`parts:${structure.kind}.${name}.clinical`), latin, ...aliases(t, structure.kind)],
+      command: 'structure.part',
+      arg: `${structure.id}.${name}`,
+    })),
+  ),
   ...PATTERNS.flatMap((pattern) =>
     SIDES.map((side): Entry => ({
       id: `pattern.${pattern.id}.${side}`,

@@ -11,7 +11,7 @@ const MOST_RESULTS = 12;
 /** Shown before anything is typed: what a visit needs most. */
 const FIRST = ['structure.gluteus_medius_L', 'pattern.gmed_composite.L', 'tour.hip-and-back', 'action.stand.oneLeg.', 'action.page.view.handout', 'action.sheet.open.red-flags'];
 
-export const SEARCH_WORDS = ['search', 'ui', 'structures', 'pain', 'tours', 'exercises', 'look'];
+export const SEARCH_WORDS = ['search', 'ui', 'structures', 'pain', 'tours', 'exercises', 'look', 'parts'];
 
 /** What fits the query, best first; only what can be done now. */
 export const useResults = (query: string): readonly Entry[] => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { litPart } from '@/anatomy/parts';
 import { useAppStore, useAppState } from '../store/hooks';
 import type { AppState } from '@/state/appState';
 import { isComparing } from '@/state/painView';
@@ -15,6 +16,13 @@ const posturePart = ({ pose, phase, stanceSide }: PictureFacts, t: Say): string 
   return t(phase === 'hold' ? 'picture.oneLeg' : 'picture.moving', { side: t(`stanceSide.${stanceSide}`) });
 };
 
+/** "left gluteus medius, posterior part lit" */
+const litPhrase = ({ lit, part }: PictureFacts, t: Say, nameOf: (id: string, style: 'inline') => string): string | null => {
+  if (!lit) return null;
+  const name = nameOf(lit, 'inline');
+  return part ? t('parts:lit', { name, part: t(`parts:${part}.inline`) }) : t('picture.lit', { name });
+};
+
 /**
  * The name of the picture in one line: "Pelvis from behind; left gluteus medius lit; belt line at the back strongest".
  * @param nameOf says a structure
@@ -25,7 +33,7 @@ export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, st
     : null;
   return [
     t(`picture.from.${facts.standpoint}`),
-    facts.lit ? t('picture.lit', { name: nameOf(facts.lit, 'inline') }) : null,
+    litPhrase(facts, t, nameOf),
     heat,
     posturePart(facts, t),
     facts.hiddenCount > 0 ? t('picture.hidden', { count: facts.hiddenCount }) : null,
@@ -51,7 +59,8 @@ const useHeatPeak = (): HeatPeak | null => {
 /** The name of the picture now. It changes when the facts do, not with every degree of turning. */
 export const usePictureName = (): string => {
   const heat = useHeatPeak();
-  const { t } = useTranslation(heat ? ['ui', 'pain'] : ['ui']);
+  const part = useAppState((state) => litPart(state) !== null);
+  const { t } = useTranslation(['ui', ...(heat ? ['pain'] : []), ...(part ? ['parts'] : [])]);
   const store = useAppStore();
   const nameOf = useStructureName();
   const compared = useAppState((state) => state.compared.length);

@@ -3,7 +3,9 @@ import { EXERCISES } from '../exercises';
 import { TOURS } from '../tours';
 import { PATTERNS } from '@/pain/patterns';
 import { ZONE_IDS } from '@/pain/zones';
+import { PART_IDS } from '@/anatomy/parts';
 import type { EvidenceId } from './claims';
+import { evidenceForPart } from './parts';
 import { isEvidenceId } from './register';
 import { STRUCTURE_EVIDENCE } from './structures';
 
@@ -15,6 +17,14 @@ function* structureTexts(): Generator<readonly [string, readonly EvidenceId[]]> 
     yield [`structures:${kind}.clinician`, [...text, ...shape]];
     for (const part of ['name', 'clinical']) yield [`structures:${kind}.${part}`, NAMES];
   }
+}
+
+function* partTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
+  for (const id of PART_IDS) {
+    yield [`parts:${id}.function`, evidenceForPart(id)];
+    for (const name of ['name', 'clinical', 'inline', 'button']) yield [`parts:${id}.${name}`, ['sites.parts', 'parts.latin']];
+  }
+  yield ['parts:border', ['sites.parts']];
 }
 
 function* tourTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
@@ -133,7 +143,7 @@ function* stanceTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
 }
 
 /** Evidence of every medical text, by locale key (`namespace:path`). */
-export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts(), ...stanceTexts()]);
+export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...partTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts(), ...stanceTexts()]);
 
 /** What the text with this key rests on; empty for a text that states nothing about the body (a button, a heading). */
 export const evidenceForText = (key: string): readonly EvidenceId[] => TEXT_EVIDENCE.get(key) ?? [];

@@ -46,7 +46,7 @@ const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<stri
   if (!isClosedManifold(topology) || topology.euler !== 2) throw new Error(`${recipe.kind}: the surface is not one closed body (Euler number ${topology.euler})`);
   const right = mirrorMesh(mesh);
   const left = muscleAttributes(recipe, table, mesh, 'L');
-  const { normals, colour } = shadeSoft(solid, mesh, occluders([...beneath, mesh, right]), left.tendon);
+  const { normals, colour } = shadeSoft(solid, mesh, occluders([...beneath, mesh, right]), left.tendon, left.parts);
   const fibre = packFibre(left.fibre);
   return [
     { id: `${recipe.kind}_L`, mesh, normals, colour, fibre, bodies: left.weights.body, weights: left.weights.weight },

@@ -5,13 +5,13 @@ import type { ScalarField } from '../implicit/field';
 import { fieldNormals } from '../mesh/project';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 
-/** Normals and `COLOR_0` of a soft structure: occlusion in red, tendon in green, curvature in blue. */
-export const shadeSoft = (field: ScalarField, mesh: TriangleMesh, shade: ReturnType<typeof occluders>, tendon?: Float32Array): { normals: Float64Array; colour: Uint8Array } => {
+/** Normals and `COLOR_0` of a soft structure: occlusion in red, tendon in green, curvature in blue; `parts` takes the place of curvature and of alpha. */
+export const shadeSoft = (field: ScalarField, mesh: TriangleMesh, shade: ReturnType<typeof occluders>, tendon?: Float32Array, parts?: Float32Array): { normals: Float64Array; colour: Uint8Array } => {
   const normals = fieldNormals(field, mesh);
   const open = ambientOcclusion(mesh, normals, shade);
   const bend = curvature(field, mesh);
   const colour = new Uint8Array((mesh.positions.length / 3) * 4);
-  for (let v = 0; v < open.length; v++) colour.set([Math.round(255 * open[v]!), Math.round(255 * (tendon?.[v] ?? 0)), Math.round(255 * bend[v]!), 255], v * 4);
+  for (let v = 0; v < open.length; v++) colour.set([Math.round(255 * open[v]!), Math.round(255 * (tendon?.[v] ?? 0)), Math.round(255 * (parts?.[v * 2 + 1] ?? bend[v]!)), Math.round(255 * (parts?.[v * 2] ?? 1))], v * 4);
   return { normals, colour };
 };
 

@@ -1,7 +1,7 @@
 import { Group, Mesh, type BufferGeometry } from 'three';
 import { createCoveredMaterial, createOutlineMaterial } from '../materials/litMaterials';
 import { paletteColour } from '../look/palette';
-import type { SharedUniforms } from '../materials/shared';
+import { createPartUniform, type SharedUniforms } from '../materials/shared';
 import { ORDER, type BodyPart } from './sceneBody';
 
 /** Tint and outline of the lit structure. Two meshes that borrow its geometry: two draws while something is lit, none otherwise. */
@@ -17,7 +17,8 @@ export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeom
   const muscleTint = paletteColour('muscle');
   const boneTint = paletteColour('boneLit');
   const tint = { value: muscleTint };
-  const covered = new Mesh(placeholder, createCoveredMaterial(strength, tint));
+  const lone = createPartUniform();
+  const covered = new Mesh(placeholder, createCoveredMaterial(strength, tint, lone));
   const outline = new Mesh(placeholder, createOutlineMaterial(shared, strength));
   covered.renderOrder = ORDER.litCovered;
   outline.renderOrder = ORDER.litOutline;
@@ -33,6 +34,7 @@ export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeom
     root,
     show(part, share) {
       strength.value = share;
+      if (part) lone.value.copy(part.lone.value);
       if (part) tint.value = part.asset.structure.tissue === 'muscle' ? muscleTint : boneTint;
       for (const mesh of [covered, outline]) {
         mesh.visible = part !== null && share > 0;

@@ -1,7 +1,7 @@
 import { Group, Mesh, type DataTexture, type ShaderMaterial } from 'three';
 import type { StructureId } from '@/anatomy/catalogue';
 import { disposeAsset, mergeAssets, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
-import { createLookUniform, createSharedUniforms, createWorkUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
+import { createPartUniform, createLookUniform, createSharedUniforms, createWorkUniform, type PartUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
 import { keepOutOf, type KeepOut } from '../camera/clearance';
@@ -24,6 +24,8 @@ export interface BodyPart {
   readonly look: LookUniform;
   /** Muscle work as colour; only muscles show it. */
   readonly work: WorkUniform;
+  /** Which of its parts is lit by itself; muscles with parts only. */
+  readonly lone: PartUniform;
 }
 
 /** The whole body on stage. Built once per asset; later changes only touch uniforms, matrices and vertex data. */
@@ -89,7 +91,8 @@ const putOnStage = (item: AssetStructure, root: Group, shared: SharedUniforms, d
   const { id, tissue } = item.structure;
   const look = createLookUniform();
   const work = createWorkUniform();
-  const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp ?? createRampTexture(heatRampTexels())) : createTissueMaterial(tissue, shared, look, work);
+  const lone = createPartUniform();
+  const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp ?? createRampTexture(heatRampTexels())) : createTissueMaterial(tissue, shared, { look, work, lone });
   // The twin comes first: of two objects at one depth, three draws the elder first.
   const depth = new Mesh(item.geometry, depthMaterial);
   const mesh = new Mesh(item.geometry, material);
@@ -101,5 +104,5 @@ const putOnStage = (item: AssetStructure, root: Group, shared: SharedUniforms, d
     object.frustumCulled = false;
   }
   root.add(depth, mesh);
-  return { id, asset: item, mesh, depth, material, look, work };
+  return { id, asset: item, mesh, depth, material, look, work, lone };
 };

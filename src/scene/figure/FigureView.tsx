@@ -8,6 +8,7 @@ import { Overlays } from '../overlay/Overlays';
 import type { LabelLayer } from '../overlay/labels';
 import { Section } from '../section/Section';
 import { Detail } from '../materials/Detail';
+import { Parts } from '../parts/Parts';
 import { Pose } from '../pose/Pose';
 import { Xray } from '../xray/Xray';
 import type { Figure } from './figure';
@@ -29,6 +30,7 @@ export function FigureView({ figure, panes, labels, store }: Props) {
       <Pose figure={figure} store={store} />
       <Heat body={figure.body} store={store} />
       <Body figure={figure} store={store} />
+      <Parts figure={figure} store={store} />
       <Activity figure={figure} store={store} />
       <SkinView body={figure.body} panes={panes} />
       <FloorShadow figure={figure} />

@@ -43,13 +43,18 @@ uniform vec4 uLook;        // recede, lit, hover, opacity
 uniform vec3 uReceded;
 uniform vec3 uAccent;
 
-vec3 applyLook(vec3 colour, vec3 normal, vec3 eye) {
+/** The same for a look of one's own: parts of a muscle differ in it. */
+vec3 lookedAt(vec4 look, vec3 colour, vec3 normal, vec3 eye) {
   float luma = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   vec3 paled = uReceded * (0.50 + 0.50 * smoothstep(0.0, 0.5, luma));
   paled = mix(paled, paled * colour / max(luma, 0.02), 0.16);
-  colour = mix(colour, paled, uLook.x);
+  colour = mix(colour, paled, look.x);
   float graze = 1.0 - clamp(dot(normal, eye), 0.0, 1.0);
-  colour += uAccent * (uLook.y * (0.06 + 0.50 * graze * graze * graze) + uLook.z * (0.05 + 0.22 * graze * graze));
+  colour += uAccent * (look.y * (0.06 + 0.50 * graze * graze * graze) + look.z * (0.05 + 0.22 * graze * graze));
   return colour;
+}
+
+vec3 applyLook(vec3 colour, vec3 normal, vec3 eye) {
+  return lookedAt(uLook, colour, normal, eye);
 }
 `;

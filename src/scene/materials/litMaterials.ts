@@ -1,6 +1,7 @@
 import { AlwaysStencilFunc, BackSide, KeepStencilOp, NotEqualStencilFunc, ReplaceStencilOp, ShaderMaterial, type Color } from 'three';
 import { paletteColour } from '../look/palette';
-import type { SharedUniforms } from './shared';
+import { PART_GLSL } from './part.glsl';
+import type { PartUniform, SharedUniforms } from './shared';
 
 /** Stencil value of pixels that already show the lit structure. */
 const LIT = 1;
@@ -18,13 +19,16 @@ export function markLit(material: ShaderMaterial, lit: boolean): void {
 const stencilOutsideLit = { stencilWrite: true, stencilRef: LIT, stencilFunc: NotEqualStencilFunc, stencilZPass: ReplaceStencilOp } as const;
 
 /** Tints the parts of the lit structure that something covers, so that its whole extent is seen. Each pixel is tinted once. */
-export const createCoveredMaterial = (strength: { value: number }, tint: { value: Color }): ShaderMaterial =>
+export const createCoveredMaterial = (strength: { value: number }, tint: { value: Color }, lone: PartUniform): ShaderMaterial =>
   new ShaderMaterial({
     name: 'lit-covered',
     vertexShader: /* glsl */ `
+      attribute vec4 tissue;
       varying vec3 vNormal;
       varying vec3 vView;
+      varying vec2 vPart;
       void main() {
+        vPart = tissue.ab;
         vec4 view = modelViewMatrix * vec4(position, 1.0);
         vView = view.xyz;
         vNormal = normalMatrix * normal;
@@ -35,12 +39,14 @@ export const createCoveredMaterial = (strength: { value: number }, tint: { value
       uniform float uStrength;
       varying vec3 vNormal;
       varying vec3 vView;
+      varying vec2 vPart;
+      ${PART_GLSL}
       void main() {
         float facing = clamp(dot(normalize(vNormal), normalize(-vView)), 0.0, 1.0);
-        gl_FragColor = vec4(uTint * (0.7 + 0.5 * facing), 0.42 * uStrength);
+        gl_FragColor = vec4(uTint * (0.7 + 0.5 * facing), 0.42 * uStrength * insidePart(vPart));
         #include <colorspace_fragment>
       }`,
-    uniforms: { uTint: tint, uStrength: strength },
+    uniforms: { uTint: tint, uStrength: strength, uPart: lone },
     transparent: true,
     depthTest: false,
     depthWrite: false,

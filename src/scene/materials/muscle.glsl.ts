@@ -1,5 +1,6 @@
 import { WORK_STOPS } from '../activation/workRamp';
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+import { PART_GLSL } from './part.glsl';
 
 export const MUSCLE_VERTEX = /* glsl */ `
 attribute vec4 tissue;
@@ -8,11 +9,11 @@ attribute vec3 rest;
 varying vec3 vRest;
 varying vec3 vView;
 varying vec3 vNormal;
-varying vec3 vTissue;
+varying vec4 vTissue;
 varying vec4 vFibre;
 void main() {
   vRest = rest;
-  vTissue = tissue.rgb;
+  vTissue = tissue;
   vFibre = fibre;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vView = view.xyz;
@@ -59,10 +60,11 @@ uniform vec3 uWorkRamp[${WORK_STOPS}];
 varying vec3 vRest;
 varying vec3 vView;
 varying vec3 vNormal;
-varying vec3 vTissue;
+varying vec4 vTissue;
 varying vec4 vFibre;
 ${LIGHT_GLSL}
 ${LOOK_GLSL}
+${PART_GLSL}
 ${FIBRES_GLSL}
 /** Colour of muscle work on the ramp: straight lines between equally spaced stops. */
 vec3 workColour(float at) {
@@ -112,7 +114,10 @@ void main() {
   float across = sqrt(max(0.0, 1.0 - pow(dot(fibreView, halfway), 2.0)));
   colour += known * 0.045 * pow(across, 18.0) * clamp(dot(s.normal, KEY_DIRECTION), 0.0, 1.0) * (0.5 + bundle) * s.open;
 
-  colour = applyLook(colour, s.normal, s.eye);
+  // Beside the part that is lit the rest of the muscle pales, less than other muscles do: it still belongs to it.
+  float part = insidePart(vTissue.ab);
+  colour = lookedAt(vec4(mix(max(uLook.x, 0.72), uLook.x, part), uLook.y * part, uLook.zw), colour, s.normal, s.eye);
+  colour = mix(colour, uDeep * 0.5, 0.75 * partBorder(vTissue.ab));
   float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
   gl_FragColor = vec4(colour, mix(clamp(uLook.w + (1.0 - uLook.w) * 0.5 * graze * graze, 0.0, 1.0), 1.0, step(0.999, uLook.w)));
   #include <colorspace_fragment>

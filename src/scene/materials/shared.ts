@@ -23,6 +23,12 @@ export interface LookUniform extends IUniform<Vector4> {
 }
 export const createLookUniform = (): LookUniform => ({ value: new Vector4(0, 0, 0, 1) });
 
+/** Which part of a muscle is lit by itself (1 for that one of three), and how far it is shown (0 not, 1 fully). */
+export interface PartUniform extends IUniform<Vector4> {
+  value: Vector4;
+}
+export const createPartUniform = (): PartUniform => ({ value: new Vector4(1, 0, 0, 0) });
+
 /** Place on the ramp of muscle work (0 slack … 1 the top of the muscle's scale; below 0 unknown), and how far the colour is shown (0 not, 1 fully). */
 export interface WorkUniform extends IUniform<Vector2> {
   value: Vector2;

@@ -1,7 +1,7 @@
 import { ShaderMaterial, type Color, type IUniform } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
 import { paletteColour } from '../look/palette';
-import type { LookUniform, SharedUniforms, WorkUniform } from './shared';
+import type { PartUniform, LookUniform, SharedUniforms, WorkUniform } from './shared';
 import { MUSCLE_FRAGMENT, MUSCLE_VERTEX } from './muscle.glsl';
 import { BONE_FRAGMENT, BONE_VERTEX } from './bone.glsl';
 
@@ -20,16 +20,23 @@ const MUSCLE = colours({
   uTendon: paletteColour('tendon'),
 });
 
+/** What each structure has of its own. */
+export interface OwnUniforms {
+  readonly look: LookUniform;
+  readonly work: WorkUniform;
+  readonly lone: PartUniform;
+}
+
 /**
  * Material of every tissue but skin. Structures differ by their `look` uniform only, so all of one tissue share a program.
  * Opacity below 1 must come with `transparent` (see `body/applyLook.ts`).
  */
-export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, look: LookUniform, work: WorkUniform): ShaderMaterial {
+export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, { look, work, lone }: OwnUniforms): ShaderMaterial {
   const muscle = tissue === 'muscle';
   return new ShaderMaterial({
     name: tissue,
     vertexShader: muscle ? MUSCLE_VERTEX : BONE_VERTEX,
     fragmentShader: muscle ? MUSCLE_FRAGMENT : BONE_FRAGMENT,
-    uniforms: { ...shared, ...(tissue === 'muscle' ? MUSCLE : COLOURS[tissue]), uLook: look, ...(muscle ? { uWork: work } : {}) },
+    uniforms: { ...shared, ...(tissue === 'muscle' ? MUSCLE : COLOURS[tissue]), uLook: look, ...(muscle ? { uWork: work, uPart: lone } : {}) },
   });
 }

@@ -1,4 +1,5 @@
 import { FIRST_STRUCTURES, STRUCTURES, findStructure, isDeep, isStructureId, type StructureId } from '@/anatomy/catalogue';
+import { litPart, partId, partsOf } from '@/anatomy/parts';
 import type { AppState } from '../appState';
 import { GHOST_SKIN } from '../skin';
 import { broughtOut, isPutAway, putAway, withoutStructure, withStructure } from '../structures';
@@ -33,6 +34,21 @@ const neighbour = (state: AppState, by: 1 | -1): StructureId | null => {
   return shownIds[(from + by + shownIds.length) % shownIds.length] ?? null;
 };
 
+/** A lit part stays lit on the other side's muscle of the same kind, and on nothing else. */
+const chosen = (state: AppState, selection: StructureId | null): Pick<AppState, 'selection' | 'part'> => ({
+  selection,
+  part: litPart({ selection, part: litPart(state) }),
+});
+
+/** A muscle and the name of one of its parts, `gluteus_medius_L.posterior`; the muscle alone is the whole of it. */
+type PartOnSide = string;
+const partOnSide = (text: PartOnSide): Pick<AppState, 'selection' | 'part'> => {
+  const [id = '', name] = text.split('.');
+  const kind = findStructure(id)?.kind ?? '';
+  return { selection: id, part: partsOf(kind).some((p) => p.name === name) ? partId(kind, name!) : null };
+};
+const partsOfSelected = ({ selection }: AppState) => partsOf(findStructure(selection ?? '')?.kind ?? '');
+
 /** Choosing, hiding, ghosting and isolating structures. */
 export const structureCommands = {
   'structure.select': command<StructureId>({
@@ -42,7 +58,7 @@ export const structureCommands = {
     offered: (_, id) => findStructure(id) !== undefined,
     checked: (state, id) => state.selection === id,
     // Choosing something hidden from the list brings it back: nobody chooses what they do not want to see.
-    perform: (state, id) => ({ selection: id, ...shown(state, id) }),
+    perform: (state, id) => ({ ...chosen(state, id), ...shown(state, id) }),
     undoable: true,
   }),
   'structure.selectHovered': command({
@@ -50,14 +66,14 @@ export const structureCommands = {
     labelKey: 'command.selectHovered',
     shortcuts: [{ key: 'Enter', onPicture: true }],
     offered: (state) => state.hover !== null,
-    perform: (state) => ({ selection: state.hover }),
+    perform: (state) => chosen(state, state.hover),
     undoable: true,
   }),
   'structure.selectNext': command({
     group: 'structure',
     labelKey: 'command.selectNext',
     shortcuts: [{ key: '.' }],
-    perform: (state) => ({ selection: neighbour(state, 1) }),
+    perform: (state) => chosen(state, neighbour(state, 1)),
     undoable: true,
     coalesces: true,
   }),
@@ -65,7 +81,7 @@ export const structureCommands = {
     group: 'structure',
     labelKey: 'command.selectPrevious',
     shortcuts: [{ key: ',' }],
-    perform: (state) => ({ selection: neighbour(state, -1) }),
+    perform: (state) => chosen(state, neighbour(state, -1)),
     undoable: true,
     coalesces: true,
   }),
@@ -75,8 +91,36 @@ export const structureCommands = {
     icon: 'x',
     shortcuts: [{ key: 'Escape' }],
     offered: (state) => state.selection !== null,
-    perform: () => ({ selection: null }),
+    perform: () => ({ selection: null, part: null }),
     undoable: true,
+  }),
+  'structure.part': command<PartOnSide>({
+    group: 'structure',
+    labelKey: (_, text) => {
+      const { part } = partOnSide(text);
+      return part ? `parts:${part}.button` : 'parts:whole';
+    },
+    offered: (_, text) => findStructure(text.split('.')[0]!) !== undefined,
+    checked: (state, text) => {
+      const { selection, part } = partOnSide(text);
+      return state.selection === selection && litPart(state) === part;
+    },
+    perform: (state, text) => ({ ...partOnSide(text), ...shown(state, partOnSide(text).selection!) }),
+    undoable: true,
+  }),
+  'structure.nextPart': command({
+    group: 'structure',
+    labelKey: 'look:nextPart',
+    shortcuts: [{ key: 'q' }],
+    offered: (state) => partsOfSelected(state).length > 0,
+    // Each part in turn, then the whole muscle again.
+    perform: (state) => {
+      const names = partsOfSelected(state).map(({ name }) => name);
+      const at = names.indexOf(litPart(state)?.split('.')[1] ?? '');
+      return partOnSide([state.selection, names[at + 1]].filter(Boolean).join('.'));
+    },
+    undoable: true,
+    coalesces: true,
   }),
   'structure.toggleHidden': command<OnStructure>({
     group: 'structure',

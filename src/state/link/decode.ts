@@ -1,4 +1,5 @@
 import { isDeep } from '@/anatomy/catalogue';
+import { litPart } from '@/anatomy/parts';
 import type { AppState, ShownPattern } from '../appState';
 import { URL_KEYS, type UrlKey } from '../destiny';
 import { withStructure } from '../structures';
@@ -62,6 +63,10 @@ const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: 
   if (kept.selection && kept.hidden?.includes(kept.selection)) {
     problems.add('bad-value', FIELDS.selection.param, kept.selection);
     kept.selection = null;
+  }
+  if (kept.part && litPart({ selection: kept.selection ?? null, part: kept.part }) === null) {
+    problems.add('bad-value', FIELDS.part.param, kept.part);
+    delete kept.part;
   }
   // Who points at a deeper structure wants it seen.
   if (kept.selection && isDeep(kept.selection)) kept.deeper = withStructure(kept.deeper ?? [], kept.selection);

@@ -1,3 +1,4 @@
+import { litPart } from '@/anatomy/parts';
 import type { AppState } from '../appState';
 import { URL_KEYS, type UrlKey } from '../destiny';
 import { INITIAL_STATE } from '../initialState';
@@ -29,7 +30,9 @@ const QUERY_KEYS: readonly UrlKey[] = ['lang', 'view'];
  *
  * The state stands in the fragment: it never reaches a server or its logs, and a long one cannot be too long for a server.
  */
-export const encodeLink = (state: Pick<AppState, UrlKey>): EncodedLink => {
+export const encodeLink = (shown: Pick<AppState, UrlKey>): EncodedLink => {
+  // A part of a muscle that is no longer selected is not in the picture.
+  const state = { ...shown, part: litPart(shown) };
   const asked = QUERY_KEYS.map((key) => pair(key, state)).filter((text) => text !== null);
   const rest = URL_KEYS.filter((key) => !QUERY_KEYS.includes(key)).map((key) => pair(key, state)).filter((text) => text !== null);
   return {

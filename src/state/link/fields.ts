@@ -1,4 +1,5 @@
 import { isDeep, isStructureId, type StructureId } from '@/anatomy/catalogue';
+import { isPartId } from '@/anatomy/parts';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
 import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
 import { INPUT_LIMITS } from '@/biomechanics/inputs';
@@ -49,6 +50,7 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
     write: (id) => id ?? '',
     read: (text) => (text === '' ? accept(null) : isStructureId(text) ? accept(text) : refuse(text)),
   },
+  part: optionalField({ param: 'part', write: (id) => id, read: (text) => (isPartId(text) ? accept(text) : refuse(text)) }),
   hidden: structures('hide', (id) => !isDeep(id)),
   deeper: structures('deep', isDeep),
   ghosted: structures('ghost'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import look from '#assets/locales/en/look.json';
+import parts from '#assets/locales/en/parts.json';
 import rooms from '#assets/locales/en/rooms.json';
 import ui from '#assets/locales/en/ui.json';
 import { COMMAND_IDS, commandOf } from '@/state/commands';
@@ -33,7 +34,7 @@ const ANY = new Set(
 const KEYS = new Set(ALL.flatMap(([key]) => [key, key.replace(/_(one|other)$/, '')]));
 
 /** Labels of commands may stand in a file of their own, fetched with what shows them. */
-const LABELS = new Set([...KEYS, ...leaves(look).map(([key]) => `look:${key}`)]);
+const LABELS = new Set([...KEYS, ...leaves(look).map(([key]) => `look:${key}`), ...leaves(parts).map(([key]) => `parts:${key}`)]);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Template literals that look like keys, as patterns: `view.${name}` → /^view\.[\w-]+$/. */
@@ -88,6 +89,7 @@ describe('the words of the page', () => {
       'drawing.mode': ['off', 'draw', 'turn', 'ask'],
       'drawing.quality': QUALITIES,
       'pain.toggle': [{ pattern: 'gmed_composite', side: 'L' }],
+      'structure.part': ['gluteus_medius_L', 'gluteus_medius_L.posterior', 'quadratus_lumborum_R.iliolumbar'],
       'structure.setGroupHidden': [{ ids: [], hidden: true }, { ids: [], hidden: false }],
     };
     const states = [INITIAL_STATE, { ...INITIAL_STATE, playing: true, selection: 'skin', hidden: ['skin'], ghosted: ['skin'] }];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_STRUCTURES, STRUCTURES } from '@/anatomy/catalogue';
 import { ratio, seconds } from '@/anatomy/units';
 import { COMMAND_IDS, commandOf, provideTours, run, runAt, sessionOf } from '@/state/commands';
+import { decodeLink } from '@/state/link';
 import { COURSE_DURATION, HOLD_TIME } from '@/state/course';
 import { DESTINY, STATE_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
@@ -52,6 +53,46 @@ describe('structures', () => {
     run(store, 'structure.selectPrevious');
     run(store, 'structure.selectPrevious');
     expect(store.getState().selection).toBe('skin');
+  });
+});
+
+describe('parts of a muscle', () => {
+  it('lights one part, and brings out a muscle that was hidden', () => {
+    const store = createAppStore({ hidden: [GMED] });
+    run(store, 'structure.part', `${GMED}.posterior`);
+    expect(store.getState()).toMatchObject({ selection: GMED, part: 'gluteus_medius.posterior', hidden: [] });
+    run(store, 'structure.part', GMED);
+    expect(store.getState()).toMatchObject({ selection: GMED, part: null });
+  });
+
+  it('goes through the parts by a key and ends with the whole muscle', () => {
+    const store = createAppStore({ selection: 'gluteus_maximus_R' });
+    const seen = [1, 2, 3].map(() => (run(store, 'structure.nextPart'), store.getState().part));
+    expect(seen).toEqual(['gluteus_maximus.upper', 'gluteus_maximus.lower', null]);
+    run(store, 'structure.select', 'femur_L');
+    expect(run(store, 'structure.nextPart')).toBe(false);
+  });
+
+  it('keeps the part on the other side and drops it with the muscle', () => {
+    const store = createAppStore({ selection: GMED, part: 'gluteus_medius.middle' });
+    run(store, 'structure.select', 'gluteus_medius_R');
+    expect(store.getState().part).toBe('gluteus_medius.middle');
+    run(store, 'structure.select', 'sacrum');
+    run(store, 'structure.select', GMED);
+    expect(store.getState().part).toBeNull();
+  });
+
+  it('is undone like any choice', () => {
+    const store = createAppStore({ selection: GMED });
+    run(store, 'structure.part', `${GMED}.anterior`);
+    run(store, 'history.undo');
+    expect(store.getState()).toMatchObject({ selection: GMED, part: null });
+  });
+
+  it('refuses a part that its muscle does not have', () => {
+    expect(decodeLink(`#select=${GMED}&part=quadratus_lumborum.iliocostal`).state.part).toBeUndefined();
+    expect(decodeLink(`#select=${GMED}&part=gluteus_medius.posterior`).state.part).toBe('gluteus_medius.posterior');
+    expect(decodeLink('#part=gluteus_medius.sideways').problems).toHaveLength(1);
   });
 });
 

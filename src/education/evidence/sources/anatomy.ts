@@ -18,6 +18,8 @@ export const ANATOMY_SOURCES = {
 
   'GMED-ANAT': s('Pages on gluteus medius: Wikipedia, Wikimsk, Flexikon, GPnotebook', 'excerpt'),
   'GMAX-ANAT': s('Pages on gluteus maximus: GPnotebook, eptumed.com, kinxlearning.com', 'excerpt'),
+  AlHayani2009: s('Al-Hayani A. The functional anatomy of hip abductors. Folia Morphol 2009;68. PMID 19449297', 'abstract', 'Eighteen cadavers.'),
+  'QL-FIBRES': s('Pages on the fibre groups of quadratus lumborum: academia-lab.com; issuu.com/innovationinpilates after Kapandji', 'excerpt'),
   'QL-ANAT': s('Pages on quadratus lumborum: Flexikon, Wheeless, biology-online, academia-lab, eptumed.com', 'excerpt'),
   'DEEP-ANAT': s('Standard anatomy textbooks on the deeper muscles of hip and trunk', 'memory', 'Attachments as generally taught; to be checked against a printed source.'),
   'PELVIS-ANAT': s('earthslab.com, bones of the pelvis; michaeljoelhall.com, pelvis and hips anatomy', 'excerpt'),

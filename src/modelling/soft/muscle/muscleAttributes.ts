@@ -6,6 +6,7 @@ import { mirrorShares, packShares, type SkinWeights } from '../attributes';
 import { ramp } from '../skin/shapes';
 import { fibreField } from './fibres';
 import { distanceToFootprint } from './footprint';
+import { partShares } from './parts';
 import type { MuscleRecipe } from './recipes';
 import { attachmentShares, chainShares, fractionBetween } from './weights';
 
@@ -15,6 +16,8 @@ export interface MuscleAttributes {
   readonly fibre: Float32Array;
   /** n: 0 muscle … 1 tendon. */
   readonly tendon: Float32Array;
+  /** 2n: shares of its first and second part, the second 0 where there are but two; absent where it has none. */
+  readonly parts?: Float32Array;
   readonly weights: SkinWeights;
 }
 
@@ -34,14 +37,20 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
   const fibre = new Float32Array(n * 4);
   const tendon = new Float32Array(n);
   const pale = tendonNear(recipe, table);
+  const sharesOfParts = partShares(table);
+  const parts = sharesOfParts ? new Float32Array(n * 2) : undefined;
   for (let v = 0; v < n; v++) {
     const { direction, fraction } = fibres(...at(v));
     fibre.set([sign * direction[0], direction[1], direction[2], along ? along(...at(v)) : fraction], v * 4);
     tendon[v] = pale(...at(v));
+    if (sharesOfParts) parts!.set(packParts(sharesOfParts(...at(v))), v * 2);
   }
   const weights = packShares(n, (v) => (side === 'L' ? shares(...at(v)) : mirrorShares(shares(...at(v)))));
-  return { fibre, tendon, weights };
+  return { fibre, tendon, weights, ...(parts ? { parts } : {}) };
 };
+
+/** The last part has what remains of 1. */
+const packParts = (shares: readonly number[]): readonly [number, number] => [shares[0]!, shares.length > 2 ? shares[1]! : 0];
 
 /**
  * The two ends of a muscle that runs beside the spine: its first footprint and its insertion on the thorax. Its slips to the

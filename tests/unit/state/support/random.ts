@@ -1,4 +1,5 @@
 import { isDeep, STRUCTURES } from '@/anatomy/catalogue';
+import { litPart, PART_IDS } from '@/anatomy/parts';
 import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
 import type { AppState } from '@/state/appState';
 import { CAMERA_LIMITS } from '@/state/cameraLimits';
@@ -46,9 +47,11 @@ export const randomState = (random: () => number): AppState => {
   const { minDistance, maxDistance, maxElevation, maxTargetOffset } = CAMERA_LIMITS;
   const section = pick(random, SECTION_PLANES);
   const coordinate = (): number => between(random, 0 - maxTargetOffset, maxTargetOffset, 0);
+  const selection = random() < 0.3 || shown.length === 0 ? null : pick(random, shown);
   return {
     ...INITIAL_STATE,
-    selection: random() < 0.3 || shown.length === 0 ? null : pick(random, shown),
+    selection,
+    part: litPart({ selection, part: random() < 0.5 ? null : (PART_IDS.find((id) => selection?.startsWith(id.split('.')[0]!)) ?? null) }),
     hidden,
     deeper,
     ghosted: inCatalogueOrder(some(random, ids)),
