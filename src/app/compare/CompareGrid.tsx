@@ -9,7 +9,7 @@ import { X } from 'lucide-react';
 const measure = (grid: HTMLElement): Cell[] => {
   const stage = grid.closest('.stage')?.getBoundingClientRect();
   if (!stage || stage.width === 0 || stage.height === 0) return [];
-  return [...grid.children].map((child) => {
+  return [...grid.querySelectorAll('.compare-picture')].map((child) => {
     const box = child.getBoundingClientRect();
     return {
       x: (box.left - stage.left) / stage.width,
@@ -46,12 +46,15 @@ export const CompareGrid = () => {
         const name = t(`patterns.${one.pattern}.name`);
         return (
           <li key={`${one.pattern}.${one.side}`} className="compare-cell">
-            <span className="compare-name">
-              {name} <span className="quiet">({t(`legend.sides.${one.side}`)})</span>
-            </span>
-            <button type="button" className="button icon-only" aria-label={t('pain:page.compare.takeOff', { name })} onClick={() => run(store, 'compare.toggle', one)}>
-              <X aria-hidden="true" size={18} strokeWidth={1.75} />
-            </button>
+            <div className="compare-head">
+              <span className="compare-name">
+                {name} <span className="quiet">({t(`legend.sides.${one.side}`)})</span>
+              </span>
+              <button type="button" className="button icon-only" aria-label={t('pain:page.compare.takeOff', { name })} onClick={() => run(store, 'compare.toggle', one)}>
+                <X aria-hidden="true" size={18} strokeWidth={1.75} />
+              </button>
+            </div>
+            <div className="compare-picture" />
           </li>
         );
       })}

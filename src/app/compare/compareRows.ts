@@ -20,7 +20,7 @@ export const sentencesOf = (row: CompareRow, pattern: Pattern): readonly string[
 };
 
 /** The whole leg from behind and to the right, so that what runs down its outer side is seen too. */
-const LEG: CameraView = { azimuth: degrees(-150), elevation: degrees(4), distance: mm(1850), target: [0, -380, 0] };
+const LEG: CameraView = { azimuth: degrees(-150), elevation: degrees(4), distance: mm(1950), target: [0, -325, 0] };
 const SIDE: CameraView = { ...VIEWS.back, azimuth: degrees(-120) };
 
 const right = (camera: CameraView, ...patterns: string[]): ComparedSet => ({

@@ -6,6 +6,9 @@ import './hints.css';
 const KEY = 'stance-hints-seen';
 const STEPS = ['turn', 'choose', 'tabs'] as const;
 
+/** Who has done one of these has found the way. */
+const FOLLOWED = ['camera', 'selection', 'tour', 'patterns', 'chosenZone', 'compared', 'painTask', 'courseTime', 'skinOpacity'] as const;
+
 const seen = (): boolean => {
   try {
     return localStorage.getItem(KEY) !== null;
@@ -37,7 +40,7 @@ export const Hints = () => {
     };
     // A link or a tour needs no hints; the next plain visit may.
     return store.subscribe((state, before) => {
-      if (before.sceneStatus === 'ready' && (state.camera !== before.camera || state.selection !== before.selection || state.tour !== before.tour)) gone();
+      if (before.sceneStatus === 'ready' && FOLLOWED.some((key) => state[key] !== before[key])) gone();
     });
   }, [shown, store]);
   if (!shown || !ready || !standing || busy) return null;

@@ -1,7 +1,7 @@
 import { BufferAttribute, DynamicDrawUsage } from 'three';
 import { mm } from '@/anatomy/units';
-import { blendHeat, createSkinZones, createSoftener, prepareZones, rampTexture } from '@/pain';
-import type { ShownPattern } from '@/state/appState';
+import { blendHeat, createSkinZones, createSoftener, isZoneId, prepareZones, rampTexture } from '@/pain';
+import type { ChosenZone, ShownPattern } from '@/state/appState';
 import type { AssetStructure } from '../asset/bodyAsset';
 
 /** Texels of the heat ramp: more than the steps of an 8-bit screen. */
@@ -17,6 +17,8 @@ export interface HeatLayer {
   readonly shown: boolean;
   /** Lays these patterns on the skin. */
   show(patterns: readonly ShownPattern[]): void;
+  /** Puts a ring around the place that is asked about, or takes it off. @returns whether a ring stands now */
+  ring(place: ChosenZone | null): boolean;
   /** Works ahead in small steps, so that the first pattern shows as fast as the next. */
   prepare(): Generator<void, void, void>;
 }
@@ -27,6 +29,8 @@ export function createHeatLayer({ geometry, restPositions, restNormals }: AssetS
   const attribute = new BufferAttribute(heat, 1).setUsage(DynamicDrawUsage);
   geometry.setAttribute('heat', attribute);
   let shown = false;
+  /** Made when a place is first asked about. */
+  let ringed: Float32Array | null = null;
   let made: { zones: ReturnType<typeof createSkinZones>; soften: ReturnType<typeof createSoftener> } | null = null;
   const tools = (): NonNullable<typeof made> =>
     (made ??= {
@@ -44,6 +48,18 @@ export function createHeatLayer({ geometry, restPositions, restNormals }: AssetS
       blendHeat(patterns, zones, heat);
       soften(heat);
       attribute.needsUpdate = true;
+    },
+    ring(place) {
+      if (!place || !isZoneId(place.zone)) return false;
+      const { zones, soften } = tools();
+      ringed ??= new Float32Array(heat.length);
+      ringed.fill(0);
+      const { index, weight } = zones.weights(place.zone, place.side === 'R' ? 'R' : 'L');
+      index.forEach((vertex, i) => (ringed![vertex] = weight[i]!));
+      soften(ringed);
+      if (!geometry.hasAttribute('place')) geometry.setAttribute('place', new BufferAttribute(ringed, 1).setUsage(DynamicDrawUsage));
+      (geometry.getAttribute('place') as BufferAttribute).needsUpdate = true;
+      return true;
     },
     *prepare() {
       const { zones } = tools();

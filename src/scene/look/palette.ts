@@ -28,6 +28,8 @@ export const PALETTE = {
   receded: '#efe5db',
   accent: '#ff8a3d',
   outline: '#3b0f0c',
+  /** The ring around a place that is asked about: the page's own teal, which no tissue has. */
+  place: '#1f5753',
 } as const;
 
 export type PaletteName = keyof typeof PALETTE;

@@ -5,6 +5,7 @@ import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
 export const SKIN_VERTEX = /* glsl */ `
 attribute vec4 tissue;
 attribute float heat;
+attribute float place;
 attribute vec4 inkA;
 attribute vec2 inkB;
 varying vec3 vView;
@@ -12,6 +13,7 @@ varying vec3 vNormal;
 varying float vOpen;
 varying float vAround;
 varying float vHeat;
+varying float vPlace;
 varying vec4 vInkA;
 varying vec2 vInkB;
 void main() {
@@ -20,6 +22,7 @@ void main() {
   vOpen = tissue.r;
   vAround = tissue.a;
   vHeat = heat;
+  vPlace = place;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vView = view.xyz;
   vNormal = normalMatrix * normal;
@@ -36,6 +39,19 @@ float contour(float heat) {
   float line = 0.0;
   ${CONTOUR_LEVELS.map(lineAt).join('\n  ')}
   return line;
+}
+`;
+
+/** A ring around the place that is asked about: a dark line on a pale one, so that it shows on heat, muscle and skin. No shade: it says where, not how much. */
+const PLACE_GLSL = /* glsl */ `
+uniform float uPlace;
+uniform vec3 uPlaceColour;
+varying float vPlace;
+vec4 placeRing() {
+  float pixels = abs(vPlace - 0.5) / max(fwidth(vPlace), 1e-4) / uInkPixel;
+  float halo = 1.0 - smoothstep(2.6, 3.6, pixels);
+  float line = 1.0 - smoothstep(1.0, 1.9, pixels);
+  return vec4(mix(vec3(0.96, 0.94, 0.9), uPlaceColour, line), max(halo * 0.85, line));
 }
 `;
 
@@ -58,6 +74,7 @@ ${LIGHT_GLSL}
 ${LOOK_GLSL}
 ${CONTOUR_GLSL}
 ${INK_GLSL}
+${PLACE_GLSL}
 void main() {
   // From near by, arms, shoulders and head would stand before what the map is about; a see-through skin leaves them out.
   float aside = smoothstep(0.04, 0.4, vAround) * uNear * (1.0 - smoothstep(0.7, 0.999, uLook.w));
@@ -85,13 +102,15 @@ void main() {
   colour *= 1.0 - 0.30 * line;
   vec4 ink = uInk > 0.5 ? inkAt() : vec4(0.0);
   colour = mix(colour, ink.rgb, ink.a);
+  vec4 ring = uPlace > 0.5 ? placeRing() : vec4(0.0);
+  colour = mix(colour, ring.rgb, ring.a);
   colour = applyLook(colour, s.normal, s.eye);
 
   float clear = pow(opacity, 2.4);
   float edge = min(1.0, opacity * 2.4);
   float alpha = mix(clear, edge, graze * graze);
   alpha = max(alpha, mix(alpha, 0.84, cover));
-  alpha = max(alpha, ink.a);
+  alpha = max(alpha, max(ink.a, ring.a));
   gl_FragColor = vec4(colour, opacity > 0.999 ? 1.0 : alpha * (1.0 - aside));
   #include <colorspace_fragment>
 }

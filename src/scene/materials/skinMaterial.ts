@@ -30,6 +30,8 @@ export const createSkinMaterial = (shared: SharedUniforms, look: LookUniform, ra
       uNear: { value: 1 },
       uInk: { value: 0 },
       uInkPixel: { value: 1 },
+      uPlace: { value: 0 },
+      uPlaceColour: { value: paletteColour('place') },
       uRampTexels: { value: ramp.image.width },
     },
   });

@@ -1,5 +1,6 @@
 import type { AppState, CameraView, ShownPattern } from '../appState';
 import { MOST_COMPARED, sameShown, shownOnce } from '../painView';
+import { VIEWS } from '../views';
 import { command } from './command';
 import { skinForHeat } from './pain';
 
@@ -10,6 +11,10 @@ export interface ComparedSet {
   readonly patterns: readonly ShownPattern[];
   readonly camera: CameraView;
 }
+
+/** Small pictures are seen from further off; one figure alone is seen from as near as the standard views, from the side it was on. */
+export const viewOfOne = ({ compared, camera }: AppState): Partial<AppState> =>
+  compared.length > 0 && camera.distance > VIEWS.back.distance ? { camera: { ...VIEWS.back, azimuth: camera.azimuth, elevation: camera.elevation } } : {};
 
 /** Setting two to four patterns side by side: the same pictures and words for everyone. */
 export const compareCommands = {
@@ -43,7 +48,7 @@ export const compareCommands = {
     icon: 'x',
     shortcuts: [{ key: 'Escape' }],
     offered: (state) => state.compared.length > 0,
-    perform: () => ({ compared: [] }),
+    perform: (state) => ({ compared: [], ...viewOfOne(state) }),
     undoable: true,
   }),
 } as const;

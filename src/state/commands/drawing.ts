@@ -6,6 +6,7 @@ import { BRUSH_RADIUS, isUnsaved } from '../painView';
 import { SOLID_SKIN } from '../skin';
 import { withoutStructure } from '../structures';
 import { command } from './command';
+import { viewOfOne } from './compare';
 
 const draws = (mode: SkinMode): boolean => mode === 'draw' || mode === 'turn';
 const isDrawing = (state: AppState): boolean => draws(state.skinMode);
@@ -19,7 +20,7 @@ const drawable = (state: AppState): Partial<AppState> => ({
 });
 
 /** One figure and one picture of it, so that a press means one place. */
-const alone: Partial<AppState> = { compared: [], compare: 'none' };
+const alone = (state: AppState): Partial<AppState> => ({ compared: [], compare: 'none', ...viewOfOne(state) });
 
 /** The patient's drawing: strokes, their undo, the brush, and what is in a file. Nothing here is stored or sent. */
 export const drawingCommands = {
@@ -29,7 +30,7 @@ export const drawingCommands = {
     checked: (state, mode) => state.skinMode === mode,
     perform: (state, skinMode) => ({
       skinMode,
-      ...(state.skinMode === 'off' && skinMode !== 'off' ? alone : {}),
+      ...(state.skinMode === 'off' && skinMode !== 'off' ? alone(state) : {}),
       ...(!isDrawing(state) && draws(skinMode) ? drawable(state) : {}),
     }),
     undoable: false,

@@ -54,7 +54,8 @@ export const painCommands = {
     group: 'pain',
     labelKey: (_, task) => `command.painTask.${task}`,
     checked: (state, task) => state.painTask === task,
-    perform: (_, task) => ({ painTask: task }),
+    // A place is asked about while places are; its ring would be a riddle elsewhere.
+    perform: (state, task) => ({ painTask: task, ...(task !== 'places' && state.chosenZone ? { chosenZone: null } : {}) }),
     undoable: false,
   }),
   'pain.colours': command<PainView['heatColours']>({

@@ -39,5 +39,21 @@ describe('heat layer', () => {
     expect(right).toBeGreaterThan(10 * left);
   });
 
+  it('rings a place on its own side, without any heat, and tells when there is none', () => {
+    const asset = skin();
+    const layer = createHeatLayer(asset);
+    expect(layer.ring(null)).toBe(false);
+    expect(layer.ring({ zone: 'no_such_place', side: 'L' })).toBe(false);
+    expect(asset.geometry.hasAttribute('place')).toBe(false);
+    expect(layer.ring({ zone: 'buttock_mid', side: 'L' })).toBe(true);
+    const place = asset.geometry.getAttribute('place').array;
+    const inside = [...place.keys()].filter((i) => place[i]! > 0.5);
+    expect(inside.length).toBeGreaterThan(5);
+    expect(inside.every((i) => asset.restPositions[3 * i]! > 0 && asset.restPositions[3 * i + 2]! < 0)).toBe(true);
+    expect(layer.shown).toBe(false);
+    layer.ring({ zone: 'buttock_mid', side: 'R' });
+    expect(inside.every((i) => place[i]! < 0.01)).toBe(true);
+  });
+
   it('colours from one ramp of known length', () => expect(heatRampTexels()).toHaveLength(RAMP_TEXELS * 4));
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { degrees, mm } from '@/anatomy/units';
 import type { BrushStroke, ZoneStroke } from '@/pain/drawing/model';
 import { patternsOfZone } from '@/pain/patterns';
 import { run } from '@/state/commands';
 import { DESTINY } from '@/state/destiny';
 import { isUnsaved, MOST_COMPARED } from '@/state/painView';
 import { helpReasons } from '@/state/redFlagRule';
-import { createAppStore } from '@/state/store';
+import { createAppStore, type AppStore } from '@/state/store';
+import { VIEWS } from '@/state/views';
 
 const time = '2026-11-21T10:00:00Z';
 const zone = (name: ZoneStroke['zone'], side: ZoneStroke['side'], over: Partial<ZoneStroke> = {}): ZoneStroke => ({
@@ -36,6 +38,31 @@ describe('patterns', () => {
     expect(store.getState().compared).toHaveLength(MOST_COMPARED);
     run(store, 'compare.end');
     expect(store.getState().compared).toEqual([]);
+  });
+
+  it('leave the camera as near as the standard views when one figure stands alone again, from the same side', () => {
+    const far = { ...VIEWS.back, azimuth: degrees(-150), distance: mm(1950), target: [0, -325, 0] as const };
+    const patterns = [{ pattern: 'gmed_composite', side: 'R' }, { pattern: 'root_L5', side: 'R' }] as const;
+    for (const end of [(store: AppStore) => run(store, 'compare.end'), (store: AppStore) => run(store, 'drawing.mode', 'draw')]) {
+      const store = createAppStore();
+      run(store, 'compare.set', { patterns, camera: far });
+      end(store);
+      expect(store.getState()).toMatchObject({ compared: [], camera: { azimuth: -150, distance: VIEWS.back.distance, target: VIEWS.back.target } });
+    }
+    const near = createAppStore();
+    run(near, 'compare.set', { patterns, camera: VIEWS.left });
+    run(near, 'compare.end');
+    expect(near.getState().camera).toEqual(VIEWS.left);
+  });
+
+  it('a place is asked about only while places are', () => {
+    const store = createAppStore();
+    run(store, 'pain.choosePlace', { zone: 'sij', side: 'R' });
+    expect(store.getState()).toMatchObject({ painTask: 'places', chosenZone: { zone: 'sij', side: 'R' } });
+    run(store, 'pain.task', 'places');
+    expect(store.getState().chosenZone).not.toBeNull();
+    run(store, 'pain.task', 'patterns');
+    expect(store.getState().chosenZone).toBeNull();
   });
 
   it('of a place are listed in one order, whatever is shown', () => {

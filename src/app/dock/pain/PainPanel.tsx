@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PAIN_TASKS, type PainTask } from '@/state/painView';
+import { run } from '@/state/commands';
+import { isComparing, PAIN_TASKS, type PainTask } from '@/state/painView';
 import { Choice } from '../../controls/Choice';
-import { useAppState } from '../../store/hooks';
+import { useAppState, useAppStore } from '../../store/hooks';
 import { CompareTask } from './CompareTask';
 import { PatternsTask } from './PatternsTask';
 import { PlacesTask } from './PlacesTask';
@@ -20,6 +21,14 @@ export const PainPanel = () => {
   const { t } = useTranslation();
   const task = useAppState((state) => state.painTask);
   const Task = TASKS[task];
+  const store = useAppStore();
+  useEffect(() => {
+    // A link may hold a place or a comparison: the panel opens where that came from.
+    const state = store.getState();
+    if (state.painTask !== 'patterns') return;
+    if (isComparing(state)) run(store, 'pain.task', 'compare');
+    else if (state.chosenZone) run(store, 'pain.task', 'places');
+  }, [store]);
   return (
     <>
       <section className="panel-section">
