@@ -43,8 +43,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/serve.ts'],
-          // Software rendering keeps both cores busy: one page at a time is the quickest and the steadiest.
-          fileParallelism: false,
+          // A page waits as often as it draws: two at a time keep two cores busy.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -2,33 +2,14 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import pain from '#assets/locales/en/pain.json';
 import redflags from '#assets/locales/en/redflags.json';
+import { refusedWebGl, withoutWebGl } from './support/context';
 import { open, useBrowser } from './support/page';
 import { fill, plainName, words, wordsOf } from './support/words';
 
-/** Ways in which a browser has no picture to give. Each runs in the page before anything else. */
+/** Ways in which a browser has no picture to give. */
 const WITHOUT: [string, () => void][] = [
-  [
-    'no WebGL2',
-    () => {
-      const get = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (...args: unknown[]) => unknown;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return /webgl/.test(kind) ? null : get.call(this, kind, ...rest);
-      } as typeof HTMLCanvasElement.prototype.getContext;
-    },
-  ],
-  [
-    'a context that is refused when the picture asks for it',
-    () => {
-      const get = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (...args: unknown[]) => unknown;
-      let asked = 0;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        if (!/webgl/.test(kind)) return get.call(this, kind, ...rest);
-        asked += 1;
-        if (asked > 1) throw new Error('no more contexts');
-        return get.call(this, kind, ...rest);
-      } as typeof HTMLCanvasElement.prototype.getContext;
-    },
-  ],
+  ['no WebGL2', withoutWebGl],
+  ['a context that is refused when the picture asks for it', refusedWebGl],
 ];
 
 const cardSays = async (page: Page): Promise<void> => {

@@ -5,7 +5,7 @@ import type { TakenPicture } from './usePicture';
 
 const Exercise = ({ exercise, dose }: { readonly exercise: HandoutContent['exercises'][number]; readonly dose: string }) => (
   <li>
-    <h4>{exercise.name}</h4>
+    <h3>{exercise.name}</h3>
     <p>
       {exercise.position} {exercise.steps.join(' ')}
     </p>
@@ -50,7 +50,7 @@ export const HandoutSheet = ({ content, picture }: { readonly content: HandoutCo
       </div>
       {exercises.length > 0 ? (
         <section className="handout-exercises">
-          <h3>{content.exercisesTitle}</h3>
+          <h2>{content.exercisesTitle}</h2>
           <ol className="plain">
             {exercises.map((exercise) => (
               <Exercise key={exercise.id} exercise={exercise} dose={content.dose} />
@@ -60,9 +60,9 @@ export const HandoutSheet = ({ content, picture }: { readonly content: HandoutCo
         </section>
       ) : null}
       <section className="handout-help">
-        <h3>
+        <h2>
           {help.title}: {help.call}
-        </h3>
+        </h2>
         <p>{help.intro}</p>
         <ul>
           {help.items.map((item) => (
@@ -71,7 +71,7 @@ export const HandoutSheet = ({ content, picture }: { readonly content: HandoutCo
         </ul>
       </section>
       <section className="handout-notes">
-        <h3>{content.notes}</h3>
+        <h2>{content.notes}</h2>
       </section>
       <footer>
         <div>

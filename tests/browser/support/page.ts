@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { installGlCounter } from '../../../scripts/lib/gl-counter.mjs';
+import { withoutSmoothing, withoutWebGl } from './context';
 import { installLensSpy } from './lens';
 
 export const DESKTOP = { width: 1280, height: 720 };
@@ -36,6 +37,8 @@ export interface OpenOptions {
   link?: string;
   viewport?: { width: number; height: number };
   context?: BrowserContextOptions;
+  /** `smooth`: edges as people see them, at twice the cost. `none`: a browser without WebGL, for tests of words alone. Default `plain`. */
+  picture?: 'smooth' | 'plain' | 'none';
   /** Runs on the page before it navigates: routes, init scripts. */
   before?: (page: Page) => Promise<unknown>;
   /** Wait for the first full frame (default), or for this value of `data-scene`. */
@@ -57,9 +60,12 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   page.on('request', (request) => requests.push(request.url()));
   await page.addInitScript(installGlCounter);
   await page.addInitScript(installLensSpy);
+  const { picture = 'plain' } = options;
+  if (picture === 'plain') await page.addInitScript(withoutSmoothing);
+  if (picture === 'none') await page.addInitScript(withoutWebGl);
   await options.before?.(page);
   await page.goto(`${inject('address')}${options.link ?? ''}`);
-  const until = options.until ?? 'ready';
+  const until = options.until ?? (picture === 'none' ? 'failed' : 'ready');
   if (until !== 'none') await awaitScene(page, until);
   if (until === 'ready') await settled(page);
   return { page, errors, requests, close: () => context.close() };

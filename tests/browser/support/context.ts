@@ -1,0 +1,29 @@
+// What the page is told about its graphics context. These run in the page before anything else.
+
+/** Software draws smooth edges at twice the cost of plain ones, and few tests look at edges. */
+export const withoutSmoothing = (): void => {
+  const get = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (...args: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: object) {
+    return get.call(this, kind, /webgl/.test(kind) ? { ...options, antialias: false } : options);
+  } as typeof HTMLCanvasElement.prototype.getContext;
+};
+
+/** A browser that has no WebGL. */
+export const withoutWebGl = (): void => {
+  const get = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (...args: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return /webgl/.test(kind) ? null : get.call(this, kind, ...rest);
+  } as typeof HTMLCanvasElement.prototype.getContext;
+};
+
+/** A context that is there when asked whether there is one, and refused when the picture asks for it. */
+export const refusedWebGl = (): void => {
+  const get = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (...args: unknown[]) => unknown;
+  let asked = 0;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    if (!/webgl/.test(kind)) return get.call(this, kind, ...rest);
+    asked += 1;
+    if (asked > 1) throw new Error('no more contexts');
+    return get.call(this, kind, ...rest);
+  } as typeof HTMLCanvasElement.prototype.getContext;
+};
