@@ -45,8 +45,10 @@ export default defineConfig({
           globalSetup: ['tests/browser/support/serve.ts'],
           // A page waits as often as it draws: two at a time keep two cores busy.
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
+          // Drawing in software may keep a busy machine for seconds.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

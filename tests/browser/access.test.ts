@@ -53,7 +53,7 @@ describe.each([
     await page.locator('.visit-menu').getByRole('button', { name: words.command.present, exact: true }).click();
     await page.locator('.present-bar').waitFor();
     await look('presenting');
-    await page.getByRole('button', { name: words.command.endPresenting }).click();
+    await page.locator('.present-bar').getByRole('button', { name: words.command.endPresenting }).first().click();
     await goTo(page, 'v=1&tour=hip-and-back.1');
     await expect.poll(() => page.getByRole('button', { name: words.command.tourNext, exact: true }).count()).toBe(1);
     await look('tour');
