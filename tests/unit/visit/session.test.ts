@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '@/state/store';
-import { run } from '@/state/commands';
+import { provideViews, run } from '@/state/commands';
 import { addView, moveView, packSession, pictureLink, readSession, removeView, renameView, showView, unpackSession, writeSession } from '@/state/session';
 import { PICTURE_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
@@ -52,6 +52,8 @@ describe('the list', () => {
 
   it('is replayed with next and back, and every change can be undone', () => {
     const store = createAppStore();
+    expect(run(store, 'session.add', 'too early')).toBe(false);
+    provideViews(store, { addView, showView });
     run(store, 'session.add', 'one');
     run(store, 'view.go', 'back');
     run(store, 'session.add', 'two');
