@@ -55,7 +55,7 @@ export const SelectionCard = () => {
           <p className="card-names">
             {nameOf(structure.id, 'clinical')}
             <br />
-            <i lang="la">{latinName(structure.id)}</i>
+            <i lang="la" dir="ltr">{latinName(structure.id)}</i>
           </p>
         </div>
         <CommandButton command="structure.clearSelection" iconOnly />

@@ -22,11 +22,12 @@ const measure = (grid: HTMLElement): Cell[] => {
 
 /** Frames and names over the picture for patterns side by side; the picture draws itself into them. */
 export const CompareGrid = () => {
-  const { t } = useTranslation(['pain', 'ui']);
+  const { t, i18n } = useTranslation(['pain', 'ui']);
   const store = useAppStore();
   const comparing = useAppState(isComparing);
   const compared = useAppState((state) => state.compared);
   const grid = useRef<HTMLUListElement>(null);
+  const direction = i18n.dir();
   useEffect(() => {
     const element = grid.current;
     if (!comparing || !element) return undefined;
@@ -38,7 +39,8 @@ export const CompareGrid = () => {
       observer.disconnect();
       store.setState({ cells: [] });
     };
-  }, [store, comparing, compared]);
+    // The cells change places with the writing direction.
+  }, [store, comparing, compared, direction]);
   if (!comparing) return null;
   return (
     <ul className="compare-grid plain" data-count={compared.length} ref={grid} aria-label={t('pain:page.compare.grid')}>

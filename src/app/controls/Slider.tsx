@@ -13,11 +13,13 @@ interface Props {
   readonly ends?: readonly [string, string];
   /** Leaves the label to screen readers, where a heading above says it already. */
   readonly quiet?: boolean;
+  /** Time runs from left to right, in every writing direction; anything else runs as the words do. */
+  readonly timeline?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A labelled range input. The platform's own: keyboard, touch and screen readers know it. */
-export const Slider = ({ label, value, min, max, step, valueText, onChange, ends, quiet = false, children }: Props) => {
+export const Slider = ({ label, value, min, max, step, valueText, onChange, ends, quiet = false, timeline = false, children }: Props) => {
   const id = useId();
   return (
     <div className="slider">
@@ -28,6 +30,7 @@ export const Slider = ({ label, value, min, max, step, valueText, onChange, ends
       <input
         id={id}
         type="range"
+        dir={timeline ? 'ltr' : undefined}
         min={min}
         max={max}
         step={step}

@@ -21,7 +21,7 @@ type Status = { readonly key: string; readonly values?: Readonly<Record<string, 
 
 /** Every way in and out of a drawing: files that the person chooses, and paper. */
 export const Files = ({ described, figures }: Props) => {
-  const { t } = useTranslation(['pain', 'ui']);
+  const { t, i18n } = useTranslation(['pain', 'ui']);
   const store = useAppStore();
   const say = usePlaceWords();
   const [status, setStatus] = useState<Status>(null);
@@ -45,7 +45,7 @@ export const Files = ({ described, figures }: Props) => {
       const sides = [...figure.querySelectorAll('.flat-sides span')].map((span) => span.textContent ?? '');
       return svg ? [{ svg, sides: [sides[0] ?? '', sides[1] ?? '', sides[2] ?? ''] }] : [];
     });
-    handOver(fileName(stem, 'png'), 'image/png', await toPicture(t('pain:page.draw.printTitle'), parts, [...lines(), t('pain:page.draw.printNote')]));
+    handOver(fileName(stem, 'png'), 'image/png', await toPicture(t('pain:page.draw.printTitle'), parts, [...lines(), t('pain:page.draw.printNote')], i18n.dir() === 'rtl'));
   };
   const saveFhir = (): void => {
     const words = { place: say, quality: ({ quality }: (typeof described.entries)[number]) => t(`drawing.quality.${quality}`) };

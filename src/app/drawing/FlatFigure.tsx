@@ -45,7 +45,7 @@ export const FlatFigure = ({ window, described, canvas, onMark }: Props) => {
   };
   return (
     <div className={`flat-figure flat-${window.id}`}>
-      <p className="flat-sides" aria-hidden="true">
+      <p className="flat-sides" dir="ltr" aria-hidden="true">
         <span>{t(window.view === 'back' ? 'pain:page.draw.left' : 'pain:page.draw.right')}</span>
         <span>{t(`page.draw.${window.view}`)}</span>
         <span>{t(window.view === 'back' ? 'pain:page.draw.right' : 'pain:page.draw.left')}</span>

@@ -24,7 +24,7 @@ export const PrintSheet = ({ described, canvas }: { readonly described: Describe
       <div className="print-figures">
         {FIGURE_WINDOWS.map((window) => (
           <figure key={window.id} className={`print-${window.id}`}>
-            <figcaption className="flat-sides">
+            <figcaption className="flat-sides" dir="ltr">
               <span>{t(window.view === 'back' ? 'pain:page.draw.left' : 'pain:page.draw.right')}</span>
               <span>{t(`page.draw.${window.view}`)}</span>
               <span>{t(window.view === 'back' ? 'pain:page.draw.right' : 'pain:page.draw.left')}</span>

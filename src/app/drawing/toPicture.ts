@@ -23,8 +23,8 @@ export interface PicturePart {
   readonly sides: readonly [string, string, string];
 }
 
-/** The flat figures and the words under them as one PNG. @throws when the browser cannot draw it */
-export const toPicture = async (title: string, parts: readonly PicturePart[], lines: readonly string[]): Promise<Blob> => {
+/** The flat figures and the words under them as one PNG; the words run from the right where the page does. @throws when the browser cannot draw it */
+export const toPicture = async (title: string, parts: readonly PicturePart[], lines: readonly string[], rtl: boolean): Promise<Blob> => {
   const sizes = parts.map(({ svg }) => {
     const { width, height } = svg.viewBox.baseVal;
     return { width: 300, height: (300 * height) / width };
@@ -40,7 +40,10 @@ export const toPicture = async (title: string, parts: readonly PicturePart[], li
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = '#2a2521';
   context.font = `bold ${FONT}`;
-  context.fillText(title, MARGIN, MARGIN + 12);
+  context.direction = rtl ? 'rtl' : 'ltr';
+  const begin = rtl ? canvas.width / SCALE - MARGIN : MARGIN;
+  context.textAlign = rtl ? 'right' : 'left';
+  context.fillText(title, begin, MARGIN + 12);
   context.font = FONT;
   const top = MARGIN + 2 * LINE;
   for (const [i, { svg, sides }] of parts.entries()) {
@@ -52,7 +55,7 @@ export const toPicture = async (title: string, parts: readonly PicturePart[], li
     });
     context.drawImage(await loadSvg(svg, width, height), left, top, width, height);
   }
-  context.textAlign = 'left';
-  lines.forEach((line, i) => context.fillText(line, MARGIN, top + figures + MARGIN + (i + 0.7) * LINE));
+  context.textAlign = rtl ? 'right' : 'left';
+  lines.forEach((line, i) => context.fillText(line, begin, top + figures + MARGIN + (i + 0.7) * LINE));
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
 };

@@ -28,7 +28,7 @@ export const ExerciseList = () => {
       <div className="exercise-picked" aria-live="polite">
         <p>
           {t('session:exercises.picked', { count: picked.length, most: MOST_EXERCISES })}
-          {names.length > 0 ? <strong> {names.join(', ')}</strong> : null}
+          {names.length > 0 ? <strong> {names.join(t('ui:list.comma'))}</strong> : null}
         </p>
         <CommandButton command="page.view" arg="handout" className="button button-strong" />
       </div>

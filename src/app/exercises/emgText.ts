@@ -28,5 +28,5 @@ export const emgText = (figure: EmgFigure, t: Say): string => {
         : t('exercises:emg.range', { low: value.low, high: value.high });
   return [amount, sd === undefined ? null : t('exercises:emg.spread', { sd }), condition ? t(`exercises:condition.${condition}`) : null]
     .filter((part) => part !== null)
-    .join(', ');
+    .join(t('ui:list.comma'));
 };

@@ -14,6 +14,7 @@ import './explain.css';
 interface Words {
   readonly title: string;
   readonly subtitle?: string;
+  readonly latin?: string;
   readonly plain: readonly string[];
   readonly clinician: readonly string[];
   readonly evidence: readonly EvidenceId[];
@@ -30,7 +31,8 @@ const useStructureWords = (id: string | null): Words | null => {
   const say = (part: string): string => t(`structures:${structure.kind}.${part}`, { defaultValue: '' });
   return {
     title: nameOf(structure.id),
-    subtitle: `${nameOf(structure.id, 'clinical')} · ${latinName(structure.id)}`,
+    subtitle: nameOf(structure.id, 'clinical'),
+    latin: latinName(structure.id),
     plain: kept([say('function'), say('origin'), say('insertion'), say('joins'), ...patternsOfStructure(structure.id).slice(0, 1).map((pattern) => t(`pain:patterns.${pattern.id}.words`))]),
     clinician: kept([say('clinician'), structure.fma ? `FMA ${structure.fma}` : null, structure.uberon ? `UBERON ${structure.uberon}` : null]),
     evidence: [...evidenceForStructure(structure.kind), ...patternsOfStructure(structure.id).slice(0, 1).flatMap((pattern) => patternEvidence(pattern.id))],
@@ -85,7 +87,11 @@ export const Explain = () => {
   return (
     <article className="explain">
       <h3 className="sentence-case">{words.title}</h3>
-      {words.subtitle ? <p className="quiet">{words.subtitle}</p> : null}
+      {words.subtitle ? (
+        <p className="quiet">
+          {words.subtitle} · <i lang="la" dir="ltr">{words.latin}</i>
+        </p>
+      ) : null}
       {words.plain.map((text, i) => (
         <p key={text} className={i === 0 ? 'lead' : undefined}>
           {text}

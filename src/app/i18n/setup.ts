@@ -24,6 +24,11 @@ const applyToDocument = (words: i18n, lang: string): void => {
   document.documentElement.dir = words.dir(lang);
 };
 
+/** Fetches what a script that runs from right to left needs besides words. Without it the page still mirrors: only icons and letters are plainer. */
+const prepare = async (words: i18n, lang: string): Promise<void> => {
+  if (words.dir(lang) === 'rtl') await import('../styles/rtl.css').catch(() => undefined);
+};
+
 /**
  * Starts the words: English at once, any other language when the store asks for it. `lang` and `dir` of the document follow.
  * @returns the i18n instance, ready for English
@@ -51,9 +56,11 @@ export const startWords = (store: AppStore): i18n => {
     });
   roomWords = words.loadNamespaces([ROOMS, STRUCTURE_WORDS]);
   applyToDocument(words, FALLBACK_LANGUAGE);
+  // Before any component hears of the change: what measures the page then measures it the right way round.
+  words.on('languageChanged', (lang) => applyToDocument(words, words.resolvedLanguage ?? lang));
   store.subscribe(
     (state) => state.lang,
-    (lang) => void words.changeLanguage(lang).then(() => applyToDocument(words, words.resolvedLanguage ?? lang)),
+    (lang) => void prepare(words, lang).then(() => (store.getState().lang === lang ? words.changeLanguage(lang) : undefined)),
     { fireImmediately: store.getState().lang !== FALLBACK_LANGUAGE },
   );
   return words;

@@ -1,11 +1,24 @@
-/** Lower case, without accents and signs: "Iliocostális (L)" → "iliocostalis l". Letters of every script stay. */
+/** Arabic letters that people write one for the other, and the stroke that only stretches a word. Hamzas fall away with the accents. */
+const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ـ: '', ک: 'ك', ی: 'ي' };
+
+/** Lower case, without accents and signs: "Iliocostális (L)" → "iliocostalis l", "أُلْيَة" → "اليه". Letters of every script stay. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ٱىةـکی]/g, (letter) => ARABIC[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** A plain word, and without the Arabic article, which is written as part of it: "الورك" → "الورك", "ورك". */
+const formsOf = (word: string): string[] => {
+  const bare = /^[وبفك]?ال(.{3,})$/.exec(word)?.[1] ?? /^لل(.{3,})$/.exec(word)?.[1];
+  return bare ? [word, bare] : [word];
+};
+
+/** The words of a text in every form that may be typed. */
+const wordsOf = (text: string): string[] => plain(text).split(' ').flatMap(formsOf);
 
 /** Slips that a word of this length may have: none in short words, where one letter makes another word. */
 const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -59,7 +72,7 @@ export interface Prepared {
   readonly also: readonly string[];
 }
 
-export const prepare = ({ name, also }: Searchable): Prepared => ({ name: plain(name).split(' '), also: also.flatMap((text) => plain(text).split(' ')) });
+export const prepare = ({ name, also }: Searchable): Prepared => ({ name: wordsOf(name), also: also.flatMap(wordsOf) });
 
 /** How well an entry fits what was typed, 0…1; every typed word must fit some word of it. */
 export const fit = (query: string, { name, also }: Prepared): number => {
@@ -67,7 +80,7 @@ export const fit = (query: string, { name, also }: Prepared): number => {
   if (typed.length === 0) return 0;
   let sum = 0;
   for (const word of typed) {
-    const best = Math.max(0, ...name.map((own) => wordScore(word, own)), ...also.map((own) => ASIDE * wordScore(word, own)));
+    const best = Math.max(0, ...formsOf(word).flatMap((form) => [...name.map((own) => wordScore(form, own)), ...also.map((own) => ASIDE * wordScore(form, own))]));
     if (best === 0) return 0;
     sum += best;
   }

@@ -13,7 +13,7 @@ export const CreditList = () => {
       {ROLES.map((role) => (
         <section key={role}>
           <h3>{t(`credits.role.${role}`)}</h3>
-          <ul>
+          <ul lang="en" dir="ltr">
             {CREDITS.filter((credit) => credit.role === role).map((credit) => (
               <li key={credit.name}>
                 {credit.name} <strong>{credit.licence}</strong>

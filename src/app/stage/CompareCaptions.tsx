@@ -10,7 +10,7 @@ const captionsKey = (state: AppState): string => {
   return [compare, Math.round(strength * 100), Math.round(cane * 100), Math.round(load * 100)].join(' ');
 };
 
-/** Names two figures side by side: before on the left, now on the right. */
+/** Names two figures side by side: before on the left, now on the right, in every writing direction, as the picture is not mirrored. */
 export const CompareCaptions = () => {
   const { t } = useTranslation();
   const key = useAppState(captionsKey);
@@ -26,7 +26,7 @@ export const CompareCaptions = () => {
           ? t('compare.withBag', { bag: load })
           : t('compare.withCane', { cane });
   return (
-    <ul className="compare-captions" aria-label={t('compare.label')}>
+    <ul className="compare-captions" dir="ltr" aria-label={t('compare.label')}>
       <li>{left}</li>
       <li>{right}</li>
     </ul>

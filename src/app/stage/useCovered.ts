@@ -1,13 +1,16 @@
 import { useEffect, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { SceneHandle } from '@/scene/mount';
 import { useAppState } from '../store/hooks';
 
 /**
  * Tells the picture how much of it panels cover. The strip at the bottom of the stage lies between the panels, so its edges are
- * those of the free part; while nothing stands in the right column, the picture has that side to itself.
+ * those of the free part; while nothing stands in the column at the end of the line, the picture has that side to itself.
  */
 export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElement | null>): void => {
-  const rightColumn = useAppState((state) => state.selection !== null || state.tour !== null);
+  const endColumn = useAppState((state) => state.selection !== null || state.tour !== null);
+  // The panels change sides with the writing direction; the picture does not.
+  const end = useTranslation().i18n.dir() === 'rtl' ? 'left' : 'right';
   useEffect(() => {
     const element = strip.current;
     const stage = element?.parentElement;
@@ -15,16 +18,16 @@ export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElem
     const measure = (): void => {
       const inner = element.getBoundingClientRect();
       const outer = stage.getBoundingClientRect();
-      const left = Math.max(0, Math.round(inner.left - outer.left));
-      const right = rightColumn ? Math.max(0, Math.round(outer.right - inner.right)) : 0;
-      handle.setCovered({ left, right });
-      stage.style.setProperty('--covered-left', `${left}px`);
-      stage.style.setProperty('--covered-right', `${right}px`);
+      const covered = { left: Math.max(0, Math.round(inner.left - outer.left)), right: Math.max(0, Math.round(outer.right - inner.right)) };
+      if (!endColumn) covered[end] = 0;
+      handle.setCovered(covered);
+      stage.style.setProperty('--covered-left', `${covered.left}px`);
+      stage.style.setProperty('--covered-right', `${covered.right}px`);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(stage);
     return () => observer.disconnect();
-  }, [handle, strip, rightColumn]);
+  }, [handle, strip, endColumn, end]);
 };

@@ -39,7 +39,7 @@ export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, st
     facts.hiddenCount > 0 ? t('picture.hidden', { count: facts.hiddenCount }) : null,
   ]
     .filter((part) => part !== null)
-    .join('; ');
+    .join(t('list.semicolon'));
 };
 
 const NONE: AppState['patterns'] = [];

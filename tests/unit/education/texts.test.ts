@@ -48,6 +48,10 @@ describe('words', () => {
     expect(qlMovesHip('Quadratus lumborum takes over and lifts the leg.')).toHaveLength(1);
     expect(qlMovesHip('Quadratus lumborum does not reach the hip and can not lift the leg out.')).toEqual([]);
     expect(bannedIn('Der Verschleiß der Bandscheibe ist ein Schaden', 'de')).toHaveLength(2);
+    expect(bannedIn('انزلاق في القرص وتلف في المفصل', 'ar')).toHaveLength(2);
+    expect(bannedIn('للتعليم، لا للتشخيص.', 'ar')).toEqual([]);
+    expect(qlMovesHip('العضلة المربعة القطنية تُبعد الساق إلى الجانب.', 'ar')).toHaveLength(1);
+    expect(qlMovesHip('العضلة المربعة القطنية لا تصل إلى مفصل الورك، لذلك لا تستطيع القيام بعمل عضلة جانب الورك.', 'ar')).toEqual([]);
     expect(bannedIn('Das Knie, knieend: Aufklärung, keine Diagnose.', 'de')).toEqual([]);
     expect(qlMovesHip('Der Quadratus lumborum führt das Bein zur Seite.', 'de')).toHaveLength(1);
     expect(qlMovesHip('Der Quadratus lumborum reicht nicht bis zur Hüfte.', 'de')).toEqual([]);

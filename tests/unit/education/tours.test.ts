@@ -12,6 +12,7 @@ import { decodeLink, encodeLink } from '@/state/link';
 
 const texts = new Map(allTexts('en').map(({ key, value }) => [key, value]));
 const german = new Map(allTexts('de').map(({ key, value }) => [key, value]));
+const arabic = new Map(allTexts('ar').map(({ key, value }) => [key, value]));
 const steps = TOURS.flatMap((tour) => tour.steps.map((step, index) => ({ name: `${tour.id}.${step.id}`, tour, step, index })));
 
 describe('tours', () => {
@@ -60,6 +61,7 @@ describe.each(steps)('$name', ({ step, tour, index }) => {
   it('puts work, drop and lean on the right sides', () => {
     expect(sideErrors(texts.get(step.textKey) ?? '', state.stanceSide)).toEqual([]);
     expect(sideErrors(german.get(step.textKey) ?? '', state.stanceSide, 'de')).toEqual([]);
+    expect(sideErrors(arabic.get(step.textKey) ?? '', state.stanceSide, 'ar')).toEqual([]);
   });
 });
 
@@ -80,5 +82,8 @@ describe('standing on one leg', () => {
     const falsch = 'Stehen Sie auf dem linken Bein: Der rechte Hüftmuskel hält das Becken. Die linke Seite kann sinken, oder der Rumpf neigt sich nach rechts.';
     expect(sideErrors(falsch, 'left', 'de')).toHaveLength(3);
     expect(sideErrors(falsch.replace('linken Bein', 'rechten Bein'), 'right', 'de')).toHaveLength(0);
+    const khata = 'قف على الساق اليسرى: تُبقي عضلة الورك اليمنى الحوض مستويًا. وقد تهبط الجهة اليسرى، أو يميل الجذع إلى اليمين.';
+    expect(sideErrors(khata, 'left', 'ar')).toHaveLength(3);
+    expect(sideErrors(khata.replace('الساق اليسرى', 'الساق اليمنى'), 'right', 'ar')).toHaveLength(0);
   });
 });

@@ -10,7 +10,10 @@ import { findStructure } from '@/anatomy/catalogue';
 describe('words', () => {
   it('are compared without accents, signs and case, in every script', () => {
     expect(plain('Músculo  del-lado (L)')).toBe('musculo del lado l');
-    expect(plain('العَضَلة')).toBe('العضلة');
+    expect(plain('العَضَلة')).toBe(plain('العضله'));
+    expect(plain('أُلْيَة')).toBe(plain('اليه'));
+    expect(plain('آلام الإلـــية')).toBe(plain('الام الاليه'));
+    expect(plain('مستوى')).toBe(plain('مستوي'));
   });
 
   it.each([
@@ -103,6 +106,17 @@ describe('finding', () => {
   it.each([
     ['es', 'gluteo medio', 'structure.gluteus_medius_L'],
     ['es', 'nalga', 'structure.gluteus_maximus_L'],
+    // With and without the article, hamzas and vowel signs, and by the names that clinics use.
+    ['ar', 'الألوية المتوسطة', 'structure.gluteus_medius_L'],
+    ['ar', 'الويه متوسطه', 'structure.gluteus_medius_L'],
+    ['ar', 'العَضَلة المربّعة القَطَنية', 'structure.quadratus_lumborum_L'],
+    ['ar', 'مربعة قطنية', 'structure.quadratus_lumborum_L'],
+    ['ar', 'عرق النسا', 'pattern.root_L4.L'],
+    ['ar', 'طوارئ', 'action.sheet.open.red-flags'],
+    ['ar', 'طباعه', 'action.page.view.handout'],
+    ['ar', 'الكمثريه', 'structure.piriformis_L'],
+    ['ar', 'gluteus medius', 'structure.gluteus_medius_L'],
+    ['ar', 'وقوف على ساق واحدة', 'tour.one-leg'],
     ['de', 'mittlerer gesassmuskel', 'structure.gluteus_medius_L'],
     ['de', 'Bandscheibe unter L4', 'structure.disc_below_L4'],
     ['de', 'Notruf', 'action.sheet.open.red-flags'],

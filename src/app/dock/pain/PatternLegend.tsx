@@ -24,7 +24,7 @@ const Row = ({ row }: { readonly row: LegendRow }) => {
 export const PatternLegend = ({ pattern }: { readonly pattern: LegendPattern }) => {
   const { t } = useTranslation(['pain', 'ui']);
   const say = usePhrase();
-  const sides = pattern.sides.map((side) => t(`pain:legend.sides.${side}`)).join(', ');
+  const sides = pattern.sides.map((side) => t(`pain:legend.sides.${side}`)).join(t('ui:list.comma'));
   return (
     <section className="legend-pattern">
       <h3>

@@ -55,7 +55,7 @@ const useCursorText = (): string => {
   return t('stand.chartText', { seconds: at, drop, lean, work });
 };
 
-/** Drop, lean and hip muscle work over time. The cursor is the page's clock: drag it, or use the arrow keys. */
+/** Drop, lean and hip muscle work over time, which runs from left to right in every language, as in the literature. The cursor is the page's clock: drag it, or use the arrow keys. */
 export const CourseChart = () => {
   const { t } = useTranslation();
   const store = useAppStore();
@@ -65,7 +65,7 @@ export const CourseChart = () => {
   const curve = useMemo(() => courseCurve(JSON.parse(setup) as StanceSetup), [setup]);
   const text = useCursorText();
   return (
-    <div className="chart">
+    <div className="chart" dir="ltr">
       <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
         <Lines curve={curve} />
         <line className="chart-cursor" x1={xOf(time)} x2={xOf(time)} y1={CHART.angles.top - 4} y2={CHART.share.top + CHART.share.height + 4} />
@@ -83,7 +83,7 @@ export const CourseChart = () => {
         aria-valuetext={text}
         onChange={(event) => run(store, 'stand.scrub', seconds(event.currentTarget.valueAsNumber))}
       />
-      <p className="quiet chart-now" aria-hidden="true">
+      <p className="quiet chart-now" dir="auto" aria-hidden="true">
         {text}
       </p>
     </div>

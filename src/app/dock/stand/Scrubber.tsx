@@ -17,6 +17,7 @@ export const Scrubber = () => {
   return (
     <Slider
       label={t('stand.time')}
+      timeline
       value={time}
       min={0}
       max={COURSE_DURATION}

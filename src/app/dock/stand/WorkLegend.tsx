@@ -19,7 +19,7 @@ const Bar = ({ scale, title }: { readonly scale: WorkScale; readonly title: stri
     <figure className="work-scale">
       <figcaption>{title}</figcaption>
       <div className="work-bar" style={{ background: RAMP }} aria-hidden="true" />
-      <div className="ramp-ends">
+      <div className="ramp-ends" dir="ltr">
         <span>{t('percent', { value: 0 })}</span>
         <span>{t('percent', { value: top / 2 })}</span>
         <span>{t('percent', { value: top })}</span>

@@ -33,7 +33,9 @@ export const ValidationTable = () => {
               <th scope="row">{t(`method.row.${row.id}`)}</th>
               <td>
                 {published(row)}
-                <cite className="quiet">{row.sources.join(', ')}</cite>
+                <cite className="quiet">
+                  <bdi lang="en">{row.sources.join(', ')}</bdi>
+                </cite>
               </td>
               <td>{say(solved[i]!, row.unit)}</td>
               <td>{t(`method.basis.${row.basis}`)}</td>

@@ -11,6 +11,9 @@ export const BANNED: readonly { readonly word: RegExp; readonly why: string }[] 
 const stems = (words: readonly string[], why: string) => words.map((stem) => ({ word: new RegExp(`(?<!\\p{L})${stem}`, 'iu'), why }));
 const whole = (words: readonly string[], why: string) => words.map((word) => ({ word: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), why }));
 
+/** Arabic writes the article and small words as part of the next word: a stem may stand anywhere in it. */
+const within = (words: readonly string[], why: string) => words.map((stem) => ({ word: new RegExp(stem, 'u'), why }));
+
 /** The same in the sense of another language; the English list holds there as well. */
 const BANNED_IN: Readonly<Record<string, typeof BANNED>> = {
   de: [
@@ -18,6 +21,11 @@ const BANNED_IN: Readonly<Record<string, typeof BANNED>> = {
     ...whole(['leiden', 'leidet', 'schwache[rn]? Rücken', 'Bandscheibenvorf[aä]ll\\w*'], 'frightens'),
     ...whole(['nie', 'niemals', 'darf nicht', 'dürfen nicht', 'gemacht für', 'Nummer eins', 'Verklebung\\w*'], 'absolute or untrue'),
     ...stems(['diagnostizier', 'ausgeschlossen', 'wahrscheinlichste Ursache', 'übereinstimm'], 'would make it a medical device'),
+  ],
+  ar: [
+    ...within(['تمز[قّ]', 'ممز[قّ]', 'نزلاق', 'منزلق', 'تآكل', 'متآكل', 'هتراء', 'مهترئ', '(?<!\\p{L})(?:[وب]?ال|[وب])?تلف(?!\\p{L})', 'تنكس', 'تدهور', 'مخلوع', 'محشور', 'مقروص', 'ظهر ضعيف', 'غير مستقر', '[يت]عاني', 'معاناة'], 'frightens'),
+    ...within(['أبد[ًا]', 'إياك', 'منعًا باتًا', 'صُمم من أجل', 'الأول في العالم'], 'absolute or untrue'),
+    ...within(['[نيت]شخّ?ص', 'تشخيصك', 'مطابق', '[يت]طابق', 'السبب (?:المرجح|المحتمل)', 'يستبعد'], 'would make it a medical device'),
   ],
 };
 
@@ -37,15 +45,22 @@ const QL_WORDS: Readonly<Record<string, { readonly muscle: RegExp; readonly move
     moves: /abduz|abspreiz|(?:hebt|führt|bewegt) das Bein|zur Seite führen|übernimmt|ersetzt|(?:tut|macht) die Arbeit/i,
     denial: /\b(?:nicht|kein|keine|weder)\b/i,
   },
+  ar: {
+    muscle: /المربعة القطنية|أسفل الظهر العميقة/,
+    moves: /تبعّ?د|تُبعد|إبعاد|(?:رفع|ترفع|تحرك) الساق|بعمل عضلة|(?:بدل|مكان|محل) عضلة/,
+    denial: /(?<!\p{L})و?(?:لا|لم|لن|ليس|ليست)(?!\p{L})/u,
+  },
 };
 
 /** Sentences that say that quadratus lumborum moves the hip. A sentence that denies it is fine. */
 export const qlMovesHip = (text: string, language = 'en'): string[] => {
   const { muscle, moves, denial } = QL_WORDS[language] ?? { muscle: QL, moves: LEG_OUT, denial: DENIAL };
-  return text.split(/(?<=[.!?])\s+/).filter((sentence) => muscle.test(sentence) && moves.test(sentence) && !denial.test(sentence));
+  return text.split(/(?<=[.!?؟])\s+/).filter((sentence) => muscle.test(sentence) && moves.test(sentence) && !denial.test(sentence));
 };
 
 const other = { left: 'right', right: 'left' } as const;
+/** With the article both follow a noun of either gender: "the left …", "to the left". */
+const ARABIC = { left: '(?:اليسرى|اليسار|الأيسر)', right: '(?:اليمنى|اليمين|الأيمن)' } as const;
 const GERMAN = { left: 'link', right: 'recht' } as const;
 
 /** What must not be said of the free and of the standing side. */
@@ -61,6 +76,12 @@ const wrongSides: Readonly<Record<string, (standing: 'left' | 'right', free: 'le
     new RegExp(`(?:${GERMAN[standing]}e Seite|Becken ${GERMAN[standing]}s) (?:kann )?(?:sinken|sinkt)|kann (?:die ${GERMAN[standing]}e Seite|das Becken ${GERMAN[standing]}s) sinken`, 'i'),
     new RegExp(`neigt sich nach ${GERMAN[free]}s`, 'i'),
     new RegExp(`auf dem ${GERMAN[free]}en Bein|trägt das ${GERMAN[free]}e Bein`, 'i'),
+  ],
+  ar: (standing, free) => [
+    new RegExp(`(?:تُبقي|تعمل) عضلة (?:جانب )?الورك ${ARABIC[free]}`),
+    new RegExp(`تهبط الجهة ${ARABIC[standing]}|يهبط الحوض (?:في|إلى|من) ${ARABIC[standing]}`),
+    new RegExp(`يميل الجذع إلى (?:الجهة )?${ARABIC[free]}`),
+    new RegExp(`(?:على|تحمل) الساق ${ARABIC[free]}`),
   ],
 };
 
