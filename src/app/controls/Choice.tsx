@@ -26,15 +26,17 @@ interface Props<I extends CommandId> {
   readonly args: readonly ArgumentOf<I>[];
   /** `row` for short words side by side, `column` for sentences. */
   readonly layout?: 'row' | 'column';
+  /** Sides of the body: the left one stands on the left in every writing direction, as on the picture from behind. */
+  readonly sides?: boolean;
 }
 
 /** One of a few: radio buttons, each the same command with another argument. */
-export const Choice = <I extends CommandId>({ legend, command, args, layout = 'row' }: Props<I>) => {
+export const Choice = <I extends CommandId>({ legend, command, args, layout = 'row', sides = false }: Props<I>) => {
   const name = useId();
   return (
     <fieldset className={`choice choice-${layout}`}>
       <legend>{legend}</legend>
-      <div className="choice-options">
+      <div className="choice-options" dir={sides ? 'ltr' : undefined}>
         {args.map((arg) => (
           <Option key={String(arg)} command={command} arg={arg} name={name} />
         ))}

@@ -27,8 +27,8 @@ export const CompareCaptions = () => {
           : t('compare.withCane', { cane });
   return (
     <ul className="compare-captions" dir="ltr" aria-label={t('compare.label')}>
-      <li>{left}</li>
-      <li>{right}</li>
+      <li dir="auto">{left}</li>
+      <li dir="auto">{right}</li>
     </ul>
   );
 };

@@ -36,7 +36,7 @@ export const ViewBar = () => {
           <ViewButton key={name} name={name} />
         ))}
       </div>
-        <div className="view-moves" dir="ltr">
+        <div className="view-moves">
         {ORBITS.map((direction) => (
           <CommandButton key={direction} command="view.orbit" arg={direction} iconOnly />
         ))}

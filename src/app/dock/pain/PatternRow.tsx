@@ -42,8 +42,8 @@ interface Props {
 }
 
 /** "Gluteus medius, back part" under "Gluteus medius" → "back part". */
-const shortName = (name: string, under: string | undefined): string =>
-  under && name.startsWith(`${under}, `) ? name.slice(under.length + 2) : name;
+const shortName = (name: string, under: string | undefined, comma: string): string =>
+  under && name.startsWith(under + comma) ? name.slice(under.length + comma.length) : name;
 
 /** A pattern with its switches. Midline patterns have them too: the side says where the structure is. */
 export const PatternRow = ({ pattern, side: only, under }: Props) => {
@@ -51,8 +51,8 @@ export const PatternRow = ({ pattern, side: only, under }: Props) => {
   const name = t(`pain:patterns.${pattern.id}.name`, { defaultValue: pattern.id });
   return (
     <li className="pattern-row">
-      <span className="pattern-name sentence-case">{shortName(name, under)}</span>
-      <fieldset className="pattern-sides" aria-label={name}>
+      <span className="pattern-name sentence-case">{shortName(name, under, t('ui:list.comma'))}</span>
+      <fieldset className="pattern-sides" dir="ltr" aria-label={name}>
         {(only ? [only] : SIDES).map((side) => (
           <SideToggle key={side} pattern={pattern.id} side={side} name={name} />
         ))}

@@ -50,7 +50,7 @@ export const StandPanel = () => {
     <>
       <section className="panel-section" aria-label={t('stand.time')}>
         <PosePicker />
-        {walking ? null : <Choice legend={t(standing ? 'stand.side' : 'pose.side')} command="stand.side" args={SIDES} />}
+        {walking ? null : <Choice legend={t(standing ? 'stand.side' : 'pose.side')} command="stand.side" args={SIDES} sides />}
         <div className="play-row">
           <CommandButton command="stand.playPause" className="button button-strong" />
           {standing ? <CommandButton command="stand.oneLeg" /> : null}
