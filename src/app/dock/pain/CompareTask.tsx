@@ -40,7 +40,7 @@ const Own = () => {
   return (
     <details className="structure-group">
       <summary>{t('pain:page.compare.own')}</summary>
-      <fieldset className="two-buttons" aria-label={t('pain:page.side')}>
+      <fieldset className="two-buttons" dir="ltr" aria-label={t('pain:page.side')}>
         {SIDES.map((one) => (
           <button key={one} type="button" className="button" aria-pressed={one === side} onClick={() => setSide(one)}>
             <span className="sentence-case">{t(`ui:side.${one}.name`)}</span>

@@ -84,7 +84,7 @@ export const PlacesTask = () => {
           ))}
         </select>
         {zone && chosen && chosen.side !== 'M' ? (
-          <fieldset className="two-buttons" aria-label={t('pain:page.side')}>
+          <fieldset className="two-buttons" dir="ltr" aria-label={t('pain:page.side')}>
             {SIDES.map((side) => (
               <SideButton key={`${zone}.${side}`} zone={zone} side={side} />
             ))}
