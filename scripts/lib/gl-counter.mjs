@@ -8,6 +8,7 @@ export function installGlCounter() {
   const counter = { draws: 0, triangles: 0, frames: 0, lastFrame: { draws: 0, triangles: 0 }, times: [], contexts: 0 };
   let frame = { draws: 0, triangles: 0 };
   let open = false;
+  let at = null;
   const close = () => {
     counter.frames += 1;
     counter.lastFrame = frame;
@@ -17,6 +18,10 @@ export function installGlCounter() {
     open = false;
   };
   const count = (mode, vertices, instances) => {
+    // A busy machine may run two animation frames before the message that closes the first: their times differ.
+    const now = document.timeline.currentTime;
+    if (open && now !== at) close();
+    at = now;
     // 4 is TRIANGLES; strips and fans do not occur in three.js meshes.
     const triangles = mode === 4 ? (vertices / 3) * instances : 0;
     counter.draws += 1;
@@ -27,7 +32,7 @@ export function installGlCounter() {
       open = true;
       // A macrotask after the animation frame: everything drawn in one callback is one frame.
       const channel = new MessageChannel();
-      channel.port1.onmessage = close;
+      channel.port1.onmessage = () => open && close();
       channel.port2.postMessage(0);
     }
   };
