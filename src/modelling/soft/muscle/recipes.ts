@@ -34,5 +34,7 @@ export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 1.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
   { kind: 'psoas_major', bones: ['hip_bone', 'femur', 'sacrum', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 1, blunt: 8 }, cell: 1.5, edge: 4.2, tendon: { origin: 3, insertion: 60 } },
   { kind: 'iliacus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['psoas_major'], fit: { reach: 0, blunt: 3 }, cell: 1.5, edge: 4, tendon: { origin: 3, insertion: 40 } },
-  { kind: 'multifidus', bones: ['hip_bone', 'sacrum', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 0, blunt: 4 }, cell: 1.4, edge: 4.6, tendon: { origin: 4, insertion: 4 } },
+  { kind: 'multifidus', bones: ['hip_bone', 'sacrum', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 4, blunt: 3.5 }, cell: 1.4, edge: 4.6, tendon: { origin: 4, insertion: 4 } },
+  { kind: 'longissimus_thoracis', bones: ['hip_bone', 'sacrum', 'rib_11', 'rib_12', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: ['multifidus', 'quadratus_lumborum'], fit: { reach: 5, blunt: 3.5 }, cell: 1.4, edge: 5, tendon: { origin: 30, insertion: 6 } },
+  { kind: 'iliocostalis_lumborum', bones: ['hip_bone', 'rib_11', 'rib_12', ...LUMBAR], beneath: ['longissimus_thoracis', 'quadratus_lumborum'], fit: { reach: 4, blunt: 4 }, cell: 1.4, edge: 4.8, tendon: { origin: 30, insertion: 8 } },
 ];
