@@ -78,6 +78,8 @@ const KINDS = [
   deep(muscle('psoas_major', 'deep', ['22342', '22343'], '0001298', 'musculus psoas major')),
   deep(muscle('iliacus', 'deep', ['22322', '22323'], '0001369', 'musculus iliacus')),
   deep(muscle('multifidus', 'deep', ['22878', '22879'], null, 'musculus multifidus')),
+  deep(muscle('longissimus_thoracis', 'middle', ['22751', '22753'], null, 'musculus longissimus thoracis')),
+  deep(muscle('iliocostalis_lumborum', 'middle', ['22740', '22741'], null, 'musculus iliocostalis lumborum')),
   course('iliolumbar_ligament', 'ligament', null, 'ligamentum iliolumbale'),
   course('sacroiliac_ligaments', 'ligament', null, 'ligamenta sacroiliaca posteriora'),
   course('sacrotuberous_ligament', 'ligament', null, 'ligamentum sacrotuberale'),

@@ -48,6 +48,8 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
   psoas_major: { text: ['psoas.where'], shape: ['sites.deep-hip'] },
   iliacus: { text: ['iliacus.where'], shape: ['sites.deep-hip'] },
   multifidus: { text: ['multifidus.where'], shape: ['sites.back-muscles'] },
+  longissimus_thoracis: { text: ['erector.where'], shape: ['sites.back-muscles'] },
+  iliocostalis_lumborum: { text: ['erector.where'], shape: ['sites.back-muscles'] },
   iliolumbar_ligament: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
   sacroiliac_ligaments: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
   sacrotuberous_ligament: { text: ['ligament.pelvis'], shape: ['sites.courses'] },

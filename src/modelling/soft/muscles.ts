@@ -6,7 +6,7 @@ import type { TriangleMesh } from '../mesh/triangleMesh';
 import { mirrorMesh } from '../mesh/triangleMesh';
 import { muscleAttributes } from './muscle/muscleAttributes';
 import type { MuscleField } from './muscle/muscleField';
-import { muscleMesh, muscleSolid } from './muscle/muscleShape';
+import { muscleMesh, solidOnOthers } from './muscle/muscleShape';
 import type { MuscleRecipe } from './muscle/recipes';
 import { DEEP_MUSCLE_RECIPES, MUSCLE_RECIPES } from './muscle/recipes';
 import { readMuscleTable } from './readTables';
@@ -39,8 +39,7 @@ export const deepMuscles = musclesBuilder(DEEP_MUSCLE_RECIPES);
 
 const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<string, MuscleField>, beneath: readonly TriangleMesh[]): BuiltStructure[] => {
   const table = readMuscleTable(context.tables, recipe.kind);
-  const solid = muscleSolid(recipe, table, Object.fromEntries(recipe.bones.map((kind) => [kind, context.boneField(kind)])), solids);
-  solids.set(recipe.kind, solid);
+  const solid = solidOnOthers(recipe, { table: (kind) => readMuscleTable(context.tables, kind), bone: context.boneField }, solids);
   const mesh = muscleMesh(recipe, solid);
   const topology = topologyOf(mesh);
   if (!isClosedManifold(topology) || topology.euler !== 2) throw new Error(`${recipe.kind}: the surface is not one closed body (Euler number ${topology.euler})`);

@@ -5,7 +5,7 @@ import type { TriangleMesh } from '@/modelling/mesh/triangleMesh';
 import { readSiteTable } from '@/modelling/readTables';
 import { fieldOf } from '@/modelling/recipes/boneField';
 import type { MuscleField } from '@/modelling/soft/muscle/muscleField';
-import { muscleMesh, muscleSolid } from '@/modelling/soft/muscle/muscleShape';
+import { muscleMesh, solidOnOthers } from '@/modelling/soft/muscle/muscleShape';
 import type { MuscleRecipe } from '@/modelling/soft/muscle/recipes';
 import { MUSCLE_RECIPES } from '@/modelling/soft/muscle/recipes';
 import { readMuscleTable } from '@/modelling/soft/readTables';
@@ -31,8 +31,7 @@ export const buildMuscles = (coarseness: number, recipes = MUSCLE_RECIPES): Musc
   const solids = new Map<string, MuscleField>();
   return recipes.map((recipe) => {
     const table = readMuscleTable(TABLES, recipe.kind);
-    const solid = muscleSolid(recipe, table, Object.fromEntries(recipe.bones.map((kind) => [kind, bone(kind)])), solids);
-    solids.set(recipe.kind, solid);
+    const solid = solidOnOthers(recipe, { table: (kind) => readMuscleTable(TABLES, kind), bone }, solids);
     return { recipe, table, solid, mesh: muscleMesh(recipe, solid, coarseness) };
   });
 };
