@@ -39,7 +39,7 @@ export const deepMuscles = musclesBuilder(DEEP_MUSCLE_RECIPES);
 
 const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<string, MuscleField>, beneath: readonly TriangleMesh[]): BuiltStructure[] => {
   const table = readMuscleTable(context.tables, recipe.kind);
-  const solid = solidOnOthers(recipe, { table: (kind) => readMuscleTable(context.tables, kind), bone: context.boneField }, solids);
+  const solid = solidOnOthers(recipe, { table: (kind) => readMuscleTable(context.tables, kind), bone: (kind) => context.boneField(kind) }, solids);
   const mesh = muscleMesh(recipe, solid);
   const topology = topologyOf(mesh);
   if (!isClosedManifold(topology) || topology.euler !== 2) throw new Error(`${recipe.kind}: the surface is not one closed body (Euler number ${topology.euler})`);

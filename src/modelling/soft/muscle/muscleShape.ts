@@ -24,8 +24,8 @@ export const muscleSolid = (recipe: MuscleRecipe, table: MuscleTable, bones: Bon
 /** What solids of muscles are made from. */
 export interface MuscleSource {
   /** Tables and recipes by kind; the recipe of a muscle that lies beneath may belong to another asset. */
-  table(kind: string): MuscleTable;
-  bone(kind: string): ScalarField;
+  readonly table: (kind: string) => MuscleTable;
+  readonly bone: (kind: string) => ScalarField;
 }
 
 /**
