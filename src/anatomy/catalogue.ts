@@ -13,14 +13,18 @@ export type Layer = 'skin' | 'superficial' | 'middle' | 'deep' | 'skeleton';
  */
 export type Stage = 'first' | 'deep';
 
+/** A body of the leg whose side is that of the structure. */
+type LimbBody = 'femur' | 'shank' | 'foot';
+const isLimbBody = (body: string | null): body is LimbBody => body === 'femur' || body === 'shank' || body === 'foot';
+
 interface Kind {
   /** Id without side, e.g. `gluteus_medius`: the key of names and explanations. */
   readonly kind: string;
   readonly tissue: Tissue;
   readonly layer: Layer;
   readonly paired: boolean;
-  /** Body that carries it rigidly; `null` when it spans joints. `femur` and `shank` take the structure's side. */
-  readonly body: BodyId | 'femur' | null;
+  /** Body that carries it rigidly; `null` when it spans joints. `femur`, `shank` and `foot` take the structure's side. */
+  readonly body: BodyId | LimbBody | null;
   /** Foundational Model of Anatomy id, [right, left] when paired. */
   readonly fma: readonly string[];
   /** Uberon id, `null` where none was found. */
@@ -62,6 +66,11 @@ const KINDS = [
   bone('rib_12', 'thorax', ['8515'], '0004611', 'costa XII', true),
   bone('rib_11', 'thorax', [], null, 'costa XI', true),
   bone('femur', 'femur', ['24474', '24475'], '0000981', 'os femoris', true),
+  // The kneecap glides as the knee bends: it is shared by thigh and shank.
+  deep(bone('patella', null, ['24486', '24487'], '0002446', 'patella', true)),
+  deep(bone('tibia', 'shank', ['24477', '24478'], '0000979', 'tibia', true)),
+  deep(bone('fibula', 'shank', [], '0001446', 'fibula', true)),
+  deep(bone('foot', 'foot', [], null, 'ossa pedis', true)),
   disc('disc_below_L5', '16037', 'discus intervertebralis L5/S1'),
   disc('disc_below_L4', '16036', 'discus intervertebralis L4/L5'),
   disc('disc_below_L3', '16035', 'discus intervertebralis L3/L4'),
@@ -116,7 +125,7 @@ const expand = (k: Kind): Structure[] => {
     ...base,
     id: `${k.kind}_${side}`,
     side,
-    body: (k.body === 'femur' ? `femur_${side}` : k.body) as BodyId | null,
+    body: isLimbBody(k.body) ? `${k.body}_${side}` : k.body,
     fma: (side === 'R' ? k.fma[0] : k.fma[1]) ?? null,
   }));
 };

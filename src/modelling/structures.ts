@@ -1,17 +1,19 @@
 import type { BuildContext, BuiltStructure, StructureBuilder } from './built';
-import { mirrored } from './implicit/combine';
+import { mirrored, union } from './implicit/combine';
 import type { ScalarField } from './implicit/field';
 import { simplifierReady } from './mesh/simplify';
 import { readSiteTable } from './readTables';
 import { fieldOf, jointed } from './recipes/boneField';
-import { BONE_KINDS, JOINT_SPACE } from './recipes/boneKinds';
+import { ALL_BONE_KINDS, JOINT_SPACE } from './recipes/boneKinds';
+import { legBones } from './recipes/legBones';
+import { isLofted, loftedParts } from './recipes/loftedParts';
 import { skeleton } from './recipes/skeleton';
 import { courses } from './soft/courses';
 import { deepMuscles, muscles } from './soft/muscles';
 import { skin } from './soft/skin';
 
 /** Everything that is built, in the order in which it is built; the catalogue says which asset each structure goes into. */
-export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, courses];
+export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, legBones, courses];
 
 /** A context whose bone solids are fitted once and kept for the rest of the build. */
 export const createContext = (tables: string, progress: (what: string) => void): BuildContext => {
@@ -29,15 +31,16 @@ export const createContext = (tables: string, progress: (what: string) => void):
   }
 
   function solid(kind: string): ScalarField {
-    const neighbours = (BONE_KINDS.find((b) => b.kind === kind)?.givesWayTo ?? []).flatMap((name) => {
+    if (isLofted(kind)) return union(loftedParts(tables, kind, boneField).map((part) => part.field));
+    const neighbours = (ALL_BONE_KINDS.find((b) => b.kind === kind)?.givesWayTo ?? []).flatMap((name) => {
       const left = boneField(name);
-      return BONE_KINDS.find((b) => b.kind === name)?.paired && !isPaired(kind) ? [left, mirrored(left)] : [left];
+      return ALL_BONE_KINDS.find((b) => b.kind === name)?.paired && !isPaired(kind) ? [left, mirrored(left)] : [left];
     });
     return jointed(fieldOf(readSiteTable(tables, kind)), neighbours, JOINT_SPACE);
   }
 };
 
-const isPaired = (kind: string): boolean => BONE_KINDS.find((b) => b.kind === kind)?.paired ?? false;
+const isPaired = (kind: string): boolean => ALL_BONE_KINDS.find((b) => b.kind === kind)?.paired ?? false;
 
 /** Builds every structure. Throws, naming what is wrong, when a table is bad or a surface comes out unsound. */
 export const buildAll = async (tables: string, progress: (what: string) => void, builders = BUILDERS): Promise<BuiltStructure[]> => {

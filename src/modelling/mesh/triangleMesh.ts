@@ -36,3 +36,14 @@ export const compact = ({ positions, indices }: TriangleMesh): { mesh: TriangleM
   kept.forEach((old, i) => p.set(positions.subarray(old * 3, old * 3 + 3), i * 3));
   return { mesh: { positions: p, indices: t }, kept: Uint32Array.from(kept) };
 };
+
+/** Several meshes as one: each stays closed by itself. */
+export const joined = (meshes: readonly TriangleMesh[]): TriangleMesh => {
+  let offset = 0;
+  const indices: number[] = [];
+  for (const m of meshes) {
+    for (const i of m.indices) indices.push(i + offset);
+    offset += m.positions.length / 3;
+  }
+  return { positions: Float64Array.from(meshes.flatMap((m) => [...m.positions])), indices: Uint32Array.from(indices) };
+};

@@ -42,3 +42,12 @@ export const BONE_KINDS: readonly BoneKind[] = [
   { kind: 'femur', paired: true, cell: mm(1.5), triangles: 3600, euler: 2, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 400, euler: 2 })),
 ];
+
+/** Bones of the leg below the thigh that were measured; deeper structures. Those that were designed are in `loftedParts.ts`. */
+export const LEG_KINDS: readonly BoneKind[] = [
+  { kind: 'tibia', paired: true, cell: mm(1.3), triangles: 1700, euler: 2, givesWayTo: ['femur'] },
+  { kind: 'patella', paired: true, cell: mm(1), triangles: 480, euler: 2, givesWayTo: ['femur'] },
+];
+
+/** All bones and discs with a table of measured sites. */
+export const ALL_BONE_KINDS: readonly BoneKind[] = [...BONE_KINDS, ...LEG_KINDS];

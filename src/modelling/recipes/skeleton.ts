@@ -33,7 +33,7 @@ const finish = (context: BuildContext, kind: string, paired: boolean, mesh: Tria
 });
 
 /** The other side of a rigid structure. Its shade is the same: the whole skeleton is symmetric. */
-const mirrorBuilt = (left: BuiltStructure, id: string): BuiltStructure => {
+export const mirrorBuilt = (left: BuiltStructure, id: string): BuiltStructure => {
   const normals = left.normals.slice();
   for (let i = 0; i < normals.length; i += 3) normals[i] = -normals[i]!;
   return { ...left, id, mesh: mirrorMesh(left.mesh), normals };

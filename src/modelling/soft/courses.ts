@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BodyId } from '@/anatomy/bodies';
 import { findStructure } from '@/anatomy/catalogue';
 import { parseCourses, type Course, type CourseBody, type Strand } from '@/anatomy/tables/courseTable';
 import { SiteTableError } from '@/anatomy/tables/validate';
 import { ambientOcclusion, occluders } from '../bake/occlusion';
 import type { BuiltStructure, StructureBuilder } from '../built';
-import { mirrorMesh, type TriangleMesh } from '../mesh/triangleMesh';
+import { joined, mirrorMesh, type TriangleMesh } from '../mesh/triangleMesh';
+import { readJson } from '../readTables';
 import { mirrorShares, packShares } from './attributes';
 import { sweep } from './course/sweep';
 import type { BodyShares } from './muscle/weights';
@@ -18,15 +17,7 @@ export const COURSE_KINDS = ['sciatic_nerve', 'superior_gluteal_nerve', 'iliolum
 
 /** Reads and checks the table of courses. Throws SiteTableError, naming the file, when it is missing or wrong. */
 export const readCourses = (folder: string): readonly Course[] => {
-  const path = join(folder, FILE);
-  if (!existsSync(path)) throw new SiteTableError(FILE, null, `is missing in ${folder}`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new SiteTableError(FILE, null, `is not JSON (${(error as Error).message})`);
-  }
-  const courses = parseCourses(FILE, json);
+  const courses = parseCourses(FILE, readJson(folder, FILE));
   const unlike = COURSE_KINDS.filter((kind) => !courses.some((c) => c.kind === kind));
   if (unlike.length > 0 || courses.length !== COURSE_KINDS.length) throw new SiteTableError(FILE, null, `does not hold just ${COURSE_KINDS.join(', ')}`);
   return courses;
@@ -71,14 +62,4 @@ const bothSides = ({ kind, strands }: Course, skeleton: readonly TriangleMesh[])
     { id: `${kind}_L`, mesh, normals, colour, ...side(false) },
     { id: `${kind}_R`, mesh: mirrorMesh(mesh), normals: mirrorX(normals, 3), colour, ...side(true) },
   ];
-};
-
-const joined = (meshes: readonly TriangleMesh[]): TriangleMesh => {
-  let offset = 0;
-  const indices: number[] = [];
-  for (const m of meshes) {
-    for (const i of m.indices) indices.push(i + offset);
-    offset += m.positions.length / 3;
-  }
-  return { positions: Float64Array.from(meshes.flatMap((m) => [...m.positions])), indices: Uint32Array.from(indices) };
 };

@@ -1,6 +1,7 @@
 import type { Strand } from '@/anatomy/tables/courseTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
+import { cross, dot, minus, plus, scaled, unit } from '../../vec';
 
 /** A swept strand: a closed tube of elliptical section, its normals, and where along its points each vertex lies (0 … points − 1). */
 export interface SweptStrand {
@@ -15,13 +16,6 @@ const AROUND = 8;
 const RING_EVERY = 11;
 /** The ends are rounded off in these shares of the section. */
 const CAP = [0.55, 0.88] as const;
-
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const scaled = (a: Vec3, s: number): Vec3 => [a[0] * s, a[1] * s, a[2] * s];
-const plus = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-const unit = (a: Vec3): Vec3 => scaled(a, 1 / (Math.hypot(...a) || 1));
 
 interface Ring {
   readonly centre: Vec3;
