@@ -69,8 +69,8 @@ const KINDS = [
   // The kneecap glides as the knee bends: it is shared by thigh and shank.
   deep(bone('patella', null, ['24486', '24487'], '0002446', 'patella', true)),
   deep(bone('tibia', 'shank', ['24477', '24478'], '0000979', 'tibia', true)),
-  deep(bone('fibula', 'shank', [], '0001446', 'fibula', true)),
-  deep(bone('foot', 'foot', [], null, 'ossa pedis', true)),
+  { ...deep(bone('fibula', 'shank', [], '0001446', 'fibula', true)), schematic: true },
+  { ...deep(bone('foot', 'foot', [], null, 'ossa pedis', true)), schematic: true },
   disc('disc_below_L5', '16037', 'discus intervertebralis L5/S1'),
   disc('disc_below_L4', '16036', 'discus intervertebralis L4/L5'),
   disc('disc_below_L3', '16035', 'discus intervertebralis L3/L4'),

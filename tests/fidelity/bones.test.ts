@@ -5,14 +5,14 @@ import { EXPLANATIONS } from '@/modelling/measure/explanations';
 import { ownFigures } from '@/modelling/measure/figures';
 import { polygonise } from '@/modelling/mesh/polygonise';
 import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
-import { BONE_KINDS } from '@/modelling/recipes/boneKinds';
+import { ALL_BONE_KINDS } from '@/modelling/recipes/boneKinds';
 import { createContext } from '@/modelling/structures';
 
 const context = createContext('src/anatomy/sites', () => {});
 
 describe('tunnels that anatomy gives a bone', () => {
   // On a coarse lattice, so that it takes seconds: the forms are the same, and a tunnel that needs a fine one is not safe.
-  it.each(BONE_KINDS.map(({ kind, euler, cell }) => [kind, euler, cell] as const))('%s has Euler number %i', (kind, euler, cell) => {
+  it.each(ALL_BONE_KINDS.map(({ kind, euler, cell }) => [kind, euler, cell] as const))('%s has Euler number %i', (kind, euler, cell) => {
     const field = context.boneField(kind);
     const topology = topologyOf(polygonise(field, field.bounds, mm(cell * 1.3)));
     expect(isClosedManifold(topology)).toBe(true);
@@ -23,6 +23,9 @@ describe('tunnels that anatomy gives a bone', () => {
 describe('bones side by side', () => {
   it.each([
     ['femur', 'hip_bone'],
+    ['tibia', 'femur'],
+    ['patella', 'femur'],
+    ['fibula', 'tibia'],
     ['vertebra_L5', 'sacrum'],
     ['vertebra_L4', 'vertebra_L5'],
     ['rib_12', 'vertebra_T12'],

@@ -36,7 +36,7 @@ describe('skin', () => {
     expect(Math.abs(Math.min(...vertices.map(([, y]) => y)) - FLOOR_Y)).toBeLessThan(2);
   });
 
-  it.each(['hip_bone', 'sacrum', 'femur', 'rib_11', 'rib_12', 'vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'])('covers %s', (kind) => {
+  it.each(['hip_bone', 'sacrum', 'femur', 'tibia', 'patella', 'rib_11', 'rib_12', 'vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'])('covers %s', (kind) => {
     const bare = readSiteTable(TABLES, kind).sites.filter(({ p }) => field.value(...p) > -2);
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
