@@ -11,7 +11,7 @@ const TABLES = 'src/anatomy/sites';
 const context = createContext(TABLES, () => {});
 const skin = skinField();
 
-const parts = LOFTED_KINDS.flatMap((kind) => loftedParts(TABLES, kind, context.boneField)).map(({ id, field }) => {
+const parts = LOFTED_KINDS.flatMap((kind) => loftedParts(TABLES, kind, (name) => context.boneField(name))).map(({ id, field }) => {
   const mesh = polygonise(field, field.bounds, mm(1.2));
   const points = Array.from({ length: mesh.positions.length / 3 }, (_, v) => mesh.positions.subarray(v * 3, v * 3 + 3) as unknown as [number, number, number]);
   return { id, field, topology: topologyOf(mesh), points };
