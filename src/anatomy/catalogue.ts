@@ -2,10 +2,10 @@ import type { BodyId } from './bodies';
 import type { SideOrMidline } from './sides';
 
 /** Tissue class: decides material, layer group and how a structure moves. */
-export type Tissue = 'bone' | 'disc' | 'muscle' | 'ligament' | 'nerve' | 'skin';
+export type Tissue = 'bone' | 'disc' | 'muscle' | 'ligament' | 'nerve' | 'fascia' | 'skin';
 
 /** Peeling order, outermost first. */
-export type Layer = 'skin' | 'superficial' | 'middle' | 'deep' | 'skeleton';
+export type Layer = 'skin' | 'fascia' | 'superficial' | 'middle' | 'deep' | 'skeleton';
 
 /**
  * Which asset a structure is in. `first`: `anatomy.glb`, shown unless hidden. `deep`: `anatomy-deep.glb`, fetched when the
@@ -46,6 +46,9 @@ const muscle = (kind: string, layer: Layer, fma: readonly string[], uberon: stri
 /** A nerve or ligament along a course from descriptions. */
 const course = (kind: string, tissue: 'ligament' | 'nerve', uberon: string | null, latin: string): Kind =>
   ({ kind, tissue, layer: 'deep', paired: true, body: null, fma: [], uberon, latin, stage: 'deep', schematic: true });
+/** A thin sheet over muscles, its outline from descriptions. */
+const sheet = (kind: string, latin: string): Kind =>
+  ({ kind, tissue: 'fascia', layer: 'fascia', paired: true, body: null, fma: [], uberon: null, latin, stage: 'deep', schematic: true });
 /** Fetched and shown on demand. */
 const deep = (kind: Kind): Kind => ({ ...kind, stage: 'deep' });
 
@@ -95,6 +98,9 @@ const KINDS = [
   course('sacrospinous_ligament', 'ligament', null, 'ligamentum sacrospinale'),
   course('sciatic_nerve', 'nerve', '0001322', 'nervus ischiadicus'),
   course('superior_gluteal_nerve', 'nerve', null, 'nervus gluteus superior'),
+  sheet('gluteal_aponeurosis', 'aponeurosis glutea'),
+  sheet('iliotibial_tract', 'tractus iliotibialis'),
+  sheet('thoracolumbar_fascia', 'fascia thoracolumbalis, lamina posterior'),
   { kind: 'skin', tissue: 'skin', layer: 'skin', paired: false, body: null, fma: [], uberon: null, latin: 'integumentum commune' },
 ] as const satisfies readonly Kind[];
 

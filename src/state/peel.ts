@@ -1,15 +1,24 @@
-import { STRUCTURES, isDeep, type Layer } from '@/anatomy/catalogue';
+import { STRUCTURES, isDeep, type Layer, type StructureKind } from '@/anatomy/catalogue';
 import type { AppState } from './appState';
 import { GHOST_SKIN, NO_SKIN, SOLID_SKIN } from './skin';
 import { broughtOut, isPutAway, putAway } from './structures';
 
-/** Layers of muscle from the outside in. */
-const LAYERS = ['superficial', 'middle', 'deep'] as const satisfies readonly Layer[];
+/** Layers of fascia and muscle from the outside in. */
+const LAYERS = ['fascia', 'superficial', 'middle', 'deep'] as const satisfies readonly Layer[];
 /** What is the outermost thing left at each stop of the slider. */
 export const PEEL_STOPS = ['solid', 'ghost', ...LAYERS, 'skeleton'] as const;
 export const DEEPEST_PEEL = PEEL_STOPS.length - 1;
-/** Below the middle layer lies a muscle that the first view does not hold: it comes out when that layer goes. */
-const UNCOVERED = ['gluteus_minimus_L', 'gluteus_minimus_R'].filter((id) => STRUCTURES.some((s) => s.id === id));
+/**
+ * What the first view does not hold and the slider brings out at a stop, and puts away at all others: sheets of fascia would hide the muscles that
+ * most people come to see; the tract is shown with the muscle that ends in it; under gluteus medius lies gluteus minimus.
+ */
+const OUT_AT: Partial<Record<(typeof PEEL_STOPS)[number], readonly StructureKind[]>> = {
+  fascia: ['gluteal_aponeurosis', 'iliotibial_tract', 'thoracolumbar_fascia', 'tensor_fasciae_latae'],
+  superficial: ['tensor_fasciae_latae'],
+  deep: ['gluteus_minimus'],
+};
+const outOf = (kinds: readonly StructureKind[]): readonly string[] => STRUCTURES.filter((s) => kinds.includes(s.kind)).map((s) => s.id);
+const BROUGHT = outOf(Object.values(OUT_AT).flat());
 /** Between solid and ghost, a skin thicker than this counts as solid. */
 const SOLID_FROM = 0.65;
 
@@ -32,7 +41,7 @@ export const peelTo = (state: PeelState, stop: number): Partial<PeelState> => {
     const ids = idsOf(layer);
     lists = level > i + 2 ? putAway(lists, ids) : broughtOut(lists, ids.filter((id) => !isDeep(id)));
   });
-  if (level === 2 + LAYERS.indexOf('deep')) lists = broughtOut(lists, UNCOVERED);
+  lists = broughtOut(putAway(lists, BROUGHT), outOf(OUT_AT[PEEL_STOPS[level]!] ?? []));
   const skinOpacity = [SOLID_SKIN, GHOST_SKIN][level] ?? NO_SKIN;
   if (skinOpacity > 0) lists = broughtOut(lists, ['skin']);
   const gone = state.selection !== null && (state.selection === 'skin' ? skinOpacity === 0 : isPutAway(lists, state.selection));

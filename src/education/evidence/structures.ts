@@ -60,6 +60,9 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
   sacrospinous_ligament: { text: ['ligament.pelvis'], shape: ['sites.courses'] },
   sciatic_nerve: { text: ['nerve.sciatic'], shape: ['sites.courses'] },
   superior_gluteal_nerve: { text: ['nerve.superior-gluteal', 'gmed.nerve'], shape: ['sites.courses'] },
+  gluteal_aponeurosis: { text: ['gmed.cover', 'fascia.gluteal'], shape: ['sites.sheets'] },
+  iliotibial_tract: { text: ['fascia.iliotibial', 'gmax.where', 'tfl.where'], shape: ['sites.iliotibial', 'sites.sheets'] },
+  thoracolumbar_fascia: { text: ['fascia.thoracolumbar'], shape: ['sites.sheets'] },
   skin: { text: ['skin.outline'], shape: ['skin.levels'] },
 };
 

@@ -9,7 +9,7 @@ export interface BlendBinding {
 
 /**
  * One structure as the scene draws it. Geometry attributes: `position`, `normal` (mm, neutral stance, float), `tissue`
- * (ambient occlusion, tendon, curvature; of the skin also its distance from what the map is about), and for muscles `fibre` (direction, fraction) and `rest` (mm).
+ * (ambient occlusion, tendon, curvature; of the skin also its distance from what the map is about), and for muscles and fascia `fibre` (direction, fraction) and `rest` (mm).
  */
 export interface AssetStructure {
   readonly structure: Structure;
@@ -19,7 +19,7 @@ export interface AssetStructure {
   /** Positions and normals in neutral stance, kept when blended so that posing always starts from rest. */
   readonly restPositions: Float32Array;
   readonly restNormals: Float32Array;
-  /** Muscles: unit fibre direction and fraction 0 (origin) … 1 (insertion), four per vertex; `null` for the rest. */
+  /** Muscles and fascia: unit fibre direction and fraction 0 (origin) … 1 (insertion), four per vertex; `null` for the rest. */
   readonly fibre: Float32Array | null;
   /** `null` when one body carries all of it (`structure.body`). */
   readonly blend: BlendBinding | null;

@@ -17,6 +17,8 @@ export const PALETTE = {
   cartilage: '#c9cfcb',
   ligament: '#ddd5c2',
   ligamentDeep: '#857560',
+  fascia: '#e4ddd2',
+  fasciaDeep: '#a3937f',
   nerve: '#e2bb3f',
   nerveDeep: '#8f6a1c',
   muscle: '#a04c44',

@@ -18,7 +18,7 @@ export interface StructureLook {
 /** See-through, yet its outline still reads. */
 export const GHOST_OPACITY = 0.2;
 /** Muscles pale far enough that the lit one is found at once in greyscale; bone stays a little clearer, as the map to read it by. */
-const RECEDE = { muscle: 0.88, bone: 0.55, disc: 0.55, ligament: 0.55, nerve: 0.55, skin: 0 } as const;
+const RECEDE = { muscle: 0.88, bone: 0.55, disc: 0.55, ligament: 0.55, nerve: 0.55, fascia: 0.8, skin: 0 } as const;
 
 type LookState = Pick<AppState, 'selection' | 'hidden' | 'deeper' | 'ghosted' | 'skinOpacity' | 'hover'>;
 

@@ -54,6 +54,9 @@ uniform vec3 uColour;
 uniform vec3 uDeep;
 uniform vec3 uPale;
 uniform vec3 uTendon;
+#ifdef SHEET
+uniform vec3 uLit;
+#endif
 uniform vec2 uWork;
 uniform vec3 uUnknownWork;
 uniform vec3 uWorkRamp[${WORK_STOPS}];
@@ -78,7 +81,11 @@ void main() {
   // The attribute holds the part of the fibre that runs in the surface; the rest dives into the flesh.
   vec3 along = known * vFibre.xyz / max(length(vFibre.xyz), 0.05);
   float pixel = length(fwidth(vRest));                       // mm of flesh under one pixel
+  #ifdef SHEET
+  float bundle = smear(vRest, along, 2.2, pixel);
+  #else
   float bundle = smear(vRest, along, 4.2, pixel);
+  #endif
   // Strands are finer than a pixel from afar: then they are neither seen nor paid for.
   float fine = 1.0 - smoothstep(0.8, 1.6, pixel);
   #ifdef PLAIN_FIBRES
@@ -98,6 +105,11 @@ void main() {
   vec3 working = (uWork.x < 0.0 ? uUnknownWork : workColour(uWork.x)) * (0.80 + 0.34 * grain);
   flesh = mix(flesh, working, uWork.y);
   vec3 sinew = uTendon * (0.84 + 0.22 * grain);
+  #ifdef SHEET
+  // Fine parallel bundles, parted by thin darker furrows.
+  sinew = mix(uTendon, uDeep, 0.42 * (1.0 - smoothstep(0.16, 0.58, grain)));
+  sinew = mix(sinew, uLit * (0.7 + 0.4 * grain), 0.72 * uLook.y);
+  #endif
 
   Surface s;
   s.albedo = mix(flesh, sinew, tendon);

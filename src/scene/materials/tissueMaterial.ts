@@ -20,6 +20,9 @@ const MUSCLE = colours({
   uTendon: paletteColour('tendon'),
 });
 
+/** Sheets are all sinew, a little cooler than tendon; lit they turn amber as bone does. */
+const FASCIA = { ...MUSCLE, ...colours({ uDeep: paletteColour('fasciaDeep'), uTendon: paletteColour('fascia'), uLit: paletteColour('boneLit') }) };
+
 /** What each structure has of its own. */
 export interface OwnUniforms {
   readonly look: LookUniform;
@@ -32,11 +35,20 @@ export interface OwnUniforms {
  * Opacity below 1 must come with `transparent` (see `body/applyLook.ts`).
  */
 export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, { look, work, lone }: OwnUniforms): ShaderMaterial {
-  const muscle = tissue === 'muscle';
+  if (tissue === 'muscle' || tissue === 'fascia') {
+    const sheet = tissue === 'fascia';
+    return new ShaderMaterial({
+      name: tissue,
+      vertexShader: MUSCLE_VERTEX,
+      fragmentShader: MUSCLE_FRAGMENT,
+      defines: sheet ? { SHEET: '' } : {},
+      uniforms: { ...shared, ...(sheet ? FASCIA : MUSCLE), uLook: look, uWork: work, uPart: lone },
+    });
+  }
   return new ShaderMaterial({
     name: tissue,
-    vertexShader: muscle ? MUSCLE_VERTEX : BONE_VERTEX,
-    fragmentShader: muscle ? MUSCLE_FRAGMENT : BONE_FRAGMENT,
-    uniforms: { ...shared, ...(tissue === 'muscle' ? MUSCLE : COLOURS[tissue]), uLook: look, ...(muscle ? { uWork: work, uPart: lone } : {}) },
+    vertexShader: BONE_VERTEX,
+    fragmentShader: BONE_FRAGMENT,
+    uniforms: { ...shared, ...COLOURS[tissue], uLook: look },
   });
 }

@@ -4,6 +4,7 @@ import type { StructureId } from '@/anatomy/catalogue';
 import { createDeformer, type Deformer } from '@/biomechanics/deform';
 import type { Transforms } from '@/biomechanics/rig';
 import type { AssetStructure } from '../asset/bodyAsset';
+import { rideOn } from './ride';
 
 /** What posing needs of a part on stage. */
 export interface PoseTarget {
@@ -64,7 +65,10 @@ const moverOf = ({ asset, matrices }: PoseTarget): Mover => {
 };
 
 export function createPosing(targets: readonly PoseTarget[]): Posing {
-  const movers = targets.map((target) => ({ id: target.id, move: moverOf(target) }));
+  const all = targets.map(({ asset }) => asset);
+  const movers = targets.map((target) => ({ id: target.id, move: target.asset.structure.tissue === 'fascia' ? rideOn(target.asset, all) : moverOf(target), last: target.asset.structure.tissue === 'fascia' }));
+  // A sheet follows its muscles, so they move first.
+  movers.sort((a, b) => Number(a.last) - Number(b.last));
   return {
     apply(bodies, activationOf) {
       for (const { id, move } of movers) move(bodies, activationOf(id));

@@ -5,8 +5,8 @@ import type { Tissue } from '@/anatomy/catalogue';
 const BIT = 0x80;
 
 /** Colours of cut faces, sRGB: as on a plate of cross-sections. Bone is spongy and warm inside, muscle darker than its surface. */
-const FACE: Readonly<Record<Tissue, string>> = { bone: '#e3cfa6', disc: '#b9c4c1', muscle: '#8f3f39', ligament: '#cfc6b2', nerve: '#d8b23e', skin: '#f3e7d8' };
-const EDGE: Readonly<Record<Tissue, string>> = { bone: '#6d5233', disc: '#5b6b69', muscle: '#4a1714', ligament: '#75664f', nerve: '#7a5a16', skin: '#8a6752' };
+const FACE: Readonly<Record<Tissue, string>> = { bone: '#e3cfa6', disc: '#b9c4c1', muscle: '#8f3f39', ligament: '#cfc6b2', nerve: '#d8b23e', fascia: '#d9d1c4', skin: '#f3e7d8' };
+const EDGE: Readonly<Record<Tissue, string>> = { bone: '#6d5233', disc: '#5b6b69', muscle: '#4a1714', ligament: '#75664f', nerve: '#7a5a16', fascia: '#75664f', skin: '#8a6752' };
 
 /** Marks the inside of a cut: every triangle of a fan flips the bit, and inside a closed line an odd number lies over each point. */
 export const createMaskMaterial = (): ShaderMaterial =>

@@ -22,7 +22,7 @@ interface Cap {
 }
 
 /** Skin first: it holds all else, and what it holds is drawn over it. */
-const RANK: Readonly<Record<Tissue, number>> = { skin: 0, muscle: 1, ligament: 2, nerve: 2, disc: 2, bone: 3 };
+const RANK: Readonly<Record<Tissue, number>> = { skin: 0, muscle: 1, ligament: 2, nerve: 2, fascia: 2, disc: 2, bone: 3 };
 const FIRST = ORDER.ghost + 0.1;
 
 const fill = (geometry: BufferGeometry, values: Float32Array, length: number): void => {

@@ -3,7 +3,7 @@ import type { Tissue } from '@/anatomy/catalogue';
 import type { LookUniform } from '../materials/shared';
 
 /** What a tissue adds to the film: face on, and where the surface turns away and more of it lies along the line of sight. */
-const DENSITY: Readonly<Record<Tissue, readonly [number, number]>> = { bone: [0.13, 0.62], disc: [0.02, 0.12], muscle: [0.025, 0.1], ligament: [0.01, 0.06], nerve: [0.01, 0.06], skin: [0, 0.1] };
+const DENSITY: Readonly<Record<Tissue, readonly [number, number]>> = { bone: [0.13, 0.62], disc: [0.02, 0.12], muscle: [0.025, 0.1], ligament: [0.01, 0.06], nerve: [0.01, 0.06], fascia: [0, 0.03], skin: [0, 0.1] };
 
 /**
  * A drawn X-ray: surfaces add light, more where they turn away, nothing hides anything. It is a way of drawing; real films weigh the

@@ -17,10 +17,20 @@ describe('peeling', () => {
     for (let stop = 0; stop <= DEEPEST_PEEL; stop += 1) expect(peelLevel(peeled(stop))).toBe(stop);
   });
 
-  it('takes away skin, gluteus maximus, gluteus medius, deep muscles, in this order', () => {
-    const outer = ['skin', 'gluteus_maximus_L', 'gluteus_medius_L', 'quadratus_lumborum_L'];
-    const gone = PEEL_STOPS.map((_, stop) => outer.filter((id) => isPutAway(peeled(stop), id) || (id === 'skin' && peeled(stop).skinOpacity === 0)));
-    expect(gone).toEqual([[], [], ['skin'], outer.slice(0, 2), outer.slice(0, 3), outer]);
+  it('takes away skin, fascia, gluteus maximus, gluteus medius, deep muscles, in this order', () => {
+    const outer = ['skin', 'gluteal_aponeurosis_L', 'gluteus_maximus_L', 'gluteus_medius_L', 'quadratus_lumborum_L'];
+    const gone = PEEL_STOPS.map((_, stop) => outer.filter((id) => (stop > 1 || id !== 'gluteal_aponeurosis_L') && (isPutAway(peeled(stop), id) || (id === 'skin' && peeled(stop).skinOpacity === 0))));
+    expect(gone).toEqual([[], [], ['skin'], outer.slice(0, 2), outer.slice(0, 3), outer.slice(0, 4), outer]);
+  });
+
+  it('shows sheets of fascia at their own stop only, and comes back to the same picture from any stop', () => {
+    const shows = PEEL_STOPS.filter((_, stop) => !isPutAway(peeled(stop), 'iliotibial_tract_R'));
+    expect(shows).toEqual(['fascia']);
+    for (let stop = 0; stop <= DEEPEST_PEEL; stop += 1) {
+      const state = peeled(stop);
+      const back = { ...state, ...peelTo(state, peelLevel(INITIAL_STATE)) };
+      expect([back.hidden, back.deeper, back.skinOpacity]).toEqual([INITIAL_STATE.hidden, INITIAL_STATE.deeper, INITIAL_STATE.skinOpacity]);
+    }
   });
 
   it('leaves bones to the reader, and the deepest stop leaves only them', () => {
@@ -31,15 +41,15 @@ describe('peeling', () => {
   });
 
   it.runIf(isStructureId('gluteus_minimus_L'))('shows gluteus minimus where gluteus medius has gone', () => {
-    expect(isPutAway(peeled(3), 'gluteus_minimus_L')).toBe(true);
-    expect(isPutAway(peeled(4), 'gluteus_minimus_L')).toBe(false);
-    expect(isPutAway(peeled(5), 'gluteus_minimus_L')).toBe(true);
+    expect(isPutAway(peeled(4), 'gluteus_minimus_L')).toBe(true);
+    expect(isPutAway(peeled(5), 'gluteus_minimus_L')).toBe(false);
+    expect(isPutAway(peeled(6), 'gluteus_minimus_L')).toBe(true);
   });
 
   it('lets go of a chosen part that it takes away', () => {
     const state = { ...INITIAL_STATE, selection: 'gluteus_maximus_L' };
-    expect({ ...state, ...peelTo(state, 2) }.selection).toBe('gluteus_maximus_L');
-    expect({ ...state, ...peelTo(state, 3) }.selection).toBeNull();
+    expect({ ...state, ...peelTo(state, 3) }.selection).toBe('gluteus_maximus_L');
+    expect({ ...state, ...peelTo(state, 4) }.selection).toBeNull();
   });
 
   it('is one undo step per key press, and ends at both ends', () => {

@@ -2,7 +2,7 @@ import { STRUCTURES, type StructureId } from '@/anatomy/catalogue';
 
 /** A folding group of the list of structures. `id` is a key under `tissue` in the locale. */
 export interface ListGroup {
-  readonly id: 'muscle' | 'deepMuscle' | 'bone' | 'disc' | 'ligament' | 'nerve' | 'skin';
+  readonly id: 'muscle' | 'deepMuscle' | 'bone' | 'disc' | 'ligament' | 'nerve' | 'fascia' | 'skin';
   readonly open: boolean;
   readonly ids: readonly StructureId[];
 }
@@ -19,6 +19,7 @@ export const GROUPS: readonly ListGroup[] = [
   group('bone', true, 'bone'),
   group('disc', false, 'disc'),
   group('deepMuscle', false, 'muscle', 'deep'),
+  group('fascia', false, 'fascia', 'deep'),
   group('ligament', false, 'ligament', 'deep'),
   group('nerve', false, 'nerve', 'deep'),
   group('skin', false, 'skin'),

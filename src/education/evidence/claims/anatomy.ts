@@ -33,6 +33,9 @@ export const ANATOMY_CLAIMS = {
   'nerve.superior-gluteal': claim('The superior gluteal nerve leaves above piriformis and runs forward between gluteus medius and minimus.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
   'ligament.pelvis': claim('Iliolumbar, sacroiliac, sacrotuberous and sacrospinous ligaments tie the low back and the sacrum to the hip bone.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
 
+  'fascia.gluteal': claim('Some fibres of gluteus medius arise from the gluteal aponeurosis.', 'textbook', ['GMED-ANAT'], 'excerpt'),
+  'fascia.iliotibial': claim('The iliotibial tract runs from the crest of the ilium to the outer side of the upper tibia; tensor fasciae latae and most of gluteus maximus end in it, and it steadies hip and knee.', 'textbook', ['GMAX-ANAT', 'FASCIA-ANAT'], 'excerpt'),
+  'fascia.thoracolumbar': claim('The posterior layer of the thoracolumbar fascia runs from the lumbar and sacral spines over the back muscles to the lateral raphe; fibres of its superficial lamina run down and in, those of the deep one down and out, and it resists bending.', 'textbook', ['Bogduk1984', 'FASCIA-ANAT'], 'excerpt', 'The abstract of ten dissections and textbook pages; T12 as its upper end here is a choice.'),
   'bone.hip': claim('The hip bone is ilium, ischium and pubis fused; it joins the sacrum, the other hip bone and the femur.', 'textbook', ['PELVIS-ANAT'], 'excerpt'),
   'bone.sacrum': claim('The sacrum is five fused vertebrae; it joins L5, both hip bones and the coccyx and passes on the weight of the upper body.', 'textbook', ['PELVIS-ANAT', 'SPINE-ANAT'], 'excerpt'),
   'bone.lumbar': claim('The lumbar vertebrae carry the load of the body above them and let the low back move.', 'textbook', ['SPINE-ANAT', 'DISC-ANAT'], 'excerpt'),
@@ -56,6 +59,8 @@ export const ANATOMY_CLAIMS = {
   'sites.deep-hip': claim('The deeper hip muscles are built from sections measured on one person and thickened towards the volume of living muscle.', 'measured', ['BodyParts3D', 'Handsfield2014'], 'memory', 'The volume aimed at is from memory and must be checked.'),
   'sites.back-muscles': claim('Multifidus and the erector spinae are designed from their attachments and from published cross-sections.', 'measured', ['bmri-2017-table1', 'med-sci-monit-2026', 'BodyParts3D'], 'excerpt', 'Outlines, the share of each column, and areas over the sacrum and above L1 are assumed; erector spinae is drawn as far as T11.'),
   'sites.courses': claim('Nerves and ligaments are drawn along courses from descriptions: schematic.', 'design-choice', [], 'none', 'Some ends lie on measured bone; points between and all widths are assumed.'),
+  'sites.sheets': claim('Sheets of fascia follow outlines from descriptions and are laid over the muscles of this model: schematic.', 'design-choice', [], 'none', 'Thickness is drawn, not measured.'),
+  'sites.iliotibial': claim('The outer face of the iliotibial tract follows thirteen levels measured on one person.', 'measured', ['BodyParts3D'], 'file', 'Its top and its back edge were fitted to this model.'),
   'sites.quadratus-lumborum': claim('Quadratus lumborum is built from its attachments and published cross-sections.', 'measured', ['med-sci-monit-2026', 'BodyParts3D', 'QL-ANAT'], 'excerpt', 'The outline of each section is assumed; only its area has a source.'),
   'landmarks.bodyparts3d': claim('Joint centres of the spine and named points were measured on one person, both sides averaged.', 'measured', ['BodyParts3D'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
   'sites.skin-mannequin': claim('Joint centres of arms, knees and feet follow the proportions of the skin form.', 'design-choice', ['mannequin'], 'none', 'Assumed, not measured on a person.'),

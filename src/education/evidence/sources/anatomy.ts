@@ -18,6 +18,8 @@ export const ANATOMY_SOURCES = {
 
   'GMED-ANAT': s('Pages on gluteus medius: Wikipedia, Wikimsk, Flexikon, GPnotebook', 'excerpt'),
   'GMAX-ANAT': s('Pages on gluteus maximus: GPnotebook, eptumed.com, kinxlearning.com', 'excerpt'),
+  Bogduk1984: s('Bogduk N, Macintosh JE. The applied anatomy of the thoracolumbar fascia. Spine 1984;9:164–70. PMID 6729580', 'abstract', 'Ten cadavers.'),
+  'FASCIA-ANAT': s('Elsevier, posterior layer of thoracolumbar fascia; orthopaedicclinic.com.sg, anatomy of the lumbar back muscles; vhdissector.com, gluteal region', 'excerpt'),
   AlHayani2009: s('Al-Hayani A. The functional anatomy of hip abductors. Folia Morphol 2009;68. PMID 19449297', 'abstract', 'Eighteen cadavers.'),
   'QL-FIBRES': s('Pages on the fibre groups of quadratus lumborum: academia-lab.com; issuu.com/innovationinpilates after Kapandji', 'excerpt'),
   'QL-ANAT': s('Pages on quadratus lumborum: Flexikon, Wheeless, biology-online, academia-lab, eptumed.com', 'excerpt'),
