@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { DoubleSide, Ray, Vector3 } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
 import { describe, expect, it } from 'vitest';
 import { STRUCTURES, type Stage } from '@/anatomy/catalogue';
+import { COVERS } from '@/anatomy/covers';
 import { mergeAssets } from '@/scene/asset/bodyAsset';
 import { decodeAsset } from '@/scene/asset/decodeAsset';
 
@@ -22,6 +25,26 @@ describe('the two assets', () => {
     const both = mergeAssets(first, deep);
     expect([...both.structures.keys()].sort()).toEqual(STRUCTURES.map(({ id }) => id).sort());
     for (const { geometry } of deep.structures.values()) expect(both.bounds.containsBox(geometry.boundingBox!)).toBe(true);
+  });
+
+  it('sheets of fascia lie under the skin and out of the muscles and bones that they cover', async () => {
+    const [first, deep] = [await read('first'), await read('deep')];
+    const both = mergeAssets(first, deep).structures;
+    const inside = (id: string) => {
+      const { geometry } = both.get(id)!;
+      const bvh = new MeshBVH(geometry.clone());
+      const ray = new Ray(new Vector3(), new Vector3(0.577, 0.5774, 0.5776).normalize());
+      return (x: number, y: number, z: number): boolean => (ray.origin.set(x, y, z), bvh.raycast(ray, DoubleSide).length % 2 === 1);
+    };
+    const inSkin = inside('skin');
+    for (const sheet of [...both.values()].filter(({ structure }) => structure.tissue === 'fascia' && structure.side === 'L')) {
+      const p = sheet.restPositions;
+      const covered = COVERS[sheet.structure.kind]!.map((kind) => inside(both.has(kind) ? kind : `${kind}_L`));
+      for (let i = 0; i < p.length; i += 3) {
+        expect(inSkin(p[i]!, p[i + 1]!, p[i + 2]!), sheet.structure.id).toBe(true);
+        expect(covered.some((within) => within(p[i]!, p[i + 1]!, p[i + 2]!)), `${sheet.structure.id} at ${p.subarray(i, i + 3).join()}`).toBe(false);
+      }
+    }
   });
 
   it('deep muscles carry fibres and weights that add up to one', async () => {
