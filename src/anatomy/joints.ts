@@ -99,6 +99,17 @@ const positions: Readonly<Record<Side, Readonly<Record<PairedJoint, Vec3>>>> = {
 /** Centre of a paired joint on one side (mm, anatomical frame). Always the same array: safe to call in a loop. */
 export const jointCentre = (joint: PairedJoint, side: Side): Vec3 => positions[side][joint];
 
+/** Where the joints of one form of the body are (mm, anatomical frame). Answers the same arrays every time: safe to call in a loop. */
+export interface JointSet {
+  readonly joint: (joint: PairedJoint, side: Side) => Vec3;
+  readonly midline: (joint: MidlineJoint) => Vec3;
+  /** Where a point of the tables' body lies on this form. May allocate. */
+  readonly place: (at: Vec3) => Vec3;
+}
+
+/** The joints of the body that the site tables describe. Other forms: `form/skeleton`. */
+export const MEAN_JOINTS: JointSet = { joint: jointCentre, midline: (joint) => MIDLINE_JOINTS[joint].position, place: (at) => at };
+
 /** The sole point of one foot (mm, anatomical frame). */
 export const solePoint = (point: 'heel' | 'toe', side: Side): Vec3 => {
   const [x, y, z] = LEFT_SOLE[point];

@@ -63,6 +63,7 @@ export const DESTINY = {
   compare: url,
   overlays: url,
   activity: url,
+  form: url,
   labels: url,
   labelNames: url,
   section: url,

@@ -1,3 +1,4 @@
+import type { FormId } from '@/anatomy/form/forms';
 import { mm, type Millimetres } from '@/anatomy/units';
 
 /** What is named on the picture: the parts in view, and the bony points one can feel. */
@@ -26,6 +27,8 @@ export type Quality = (typeof QUALITIES)[number];
 
 /** How the body is drawn, besides what of it is on stage. */
 export interface LookView {
+  /** Form of the pelvis, and with it of all that hangs on it. */
+  readonly form: FormId;
   /** In the order of `LABEL_SETS`, without repeats. */
   readonly labels: readonly LabelSet[];
   readonly labelNames: LabelNames;
@@ -42,6 +45,7 @@ export interface LookView {
 }
 
 export const INITIAL_LOOK: LookView = {
+  form: 'mean',
   labels: [],
   labelNames: 'plain',
   section: 'none',

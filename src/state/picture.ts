@@ -1,5 +1,6 @@
 import type { StructureId } from '@/anatomy/catalogue';
 import { litPart, type PartId } from '@/anatomy/parts';
+import type { FormId } from '@/anatomy/form/forms';
 import type { AppState, PoseName, StanceSide } from './appState';
 import { phaseAt, type CoursePhase } from './course';
 import type { HeatPeak } from './heatPeak';
@@ -20,6 +21,7 @@ export const standpointOf = ({ azimuth, elevation }: AppState['camera']): Standp
 /** What the picture shows, as facts to be put into words in any language. */
 export interface PictureFacts {
   readonly standpoint: Standpoint;
+  readonly form: FormId;
   readonly lit: StructureId | null;
   /** The part of it that alone is lit. */
   readonly part: PartId | null;
@@ -37,6 +39,7 @@ export interface PictureFacts {
  */
 export const describePicture = (state: AppState, heat: HeatPeak | null): PictureFacts => ({
   standpoint: standpointOf(state.camera),
+  form: state.form,
   lit: state.selection,
   part: litPart(state),
   heat,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findStructure, type Structure } from '@/anatomy/catalogue';
 import { evidenceForStructure } from '@/education/evidence/structures';
 import { Parts } from './Parts';
+import { FormLine } from './FormLine';
 import { CommandButton } from '../controls/CommandButton';
 import { Sources } from '../sources/Sources';
 import { useAppState } from '../store/hooks';
@@ -67,6 +68,7 @@ export const SelectionCard = () => {
       </div>
       <Parts key={structure.kind} structure={structure} />
       {structure.schematic ? <p className="quiet">{t('card.schematic')}</p> : null}
+      <FormLine kind={structure.kind} />
       <Details key={structure.id} structure={structure} />
     </section>
   );

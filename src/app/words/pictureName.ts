@@ -33,6 +33,7 @@ export const pictureName = (facts: PictureFacts, t: Say, nameOf: (id: string, st
     : null;
   return [
     t(`picture.from.${facts.standpoint}`),
+    facts.form === 'mean' ? null : t(`picture.form.${facts.form}`),
     litPhrase(facts, t, nameOf),
     heat,
     posturePart(facts, t),

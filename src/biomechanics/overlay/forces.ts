@@ -1,5 +1,5 @@
 import { bodyIndex } from '@/anatomy/bodies';
-import { jointCentre } from '@/anatomy/joints';
+import { MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import type { Side } from '@/anatomy/sides';
 import { bodyWeights, mm, type Metres, type Vec3 } from '@/anatomy/units';
 import { REFERENCE_HEIGHT } from '../model/parameters';
@@ -12,9 +12,9 @@ export const ARROW_MM_PER_BODY_WEIGHT = 140;
 
 const PELVIS = bodyIndex('pelvis');
 
-const stanceHip = (bodies: Transforms, stance: Side): Vec3 => {
+const stanceHip = (bodies: Transforms, stance: Side, joints: JointSet): Vec3 => {
   const hip: [number, number, number] = [0, 0, 0];
-  transformPoint(bodies, PELVIS, jointCentre('hip', stance), hip);
+  transformPoint(bodies, PELVIS, joints.joint('hip', stance), hip);
   return hip;
 };
 
@@ -23,9 +23,10 @@ const add = (a: Vec3, b: Vec3, scale: number): Vec3 => [a[0] + scale * b[0], a[1
 /**
  * The solved forces at the stance hip as arrows on the drawn figure, all to one scale.
  * @param height of the solved person: where forces act is brought to the size of the figure; the forces are shares of body weight
+ * @param joints of the form of the body that is drawn
  */
-export const drawForces = (bodies: Transforms, stance: Side, forces: StanceForces, height: Metres = REFERENCE_HEIGHT): readonly DrawnForce[] => {
-  const hip = stanceHip(bodies, stance);
+export const drawForces = (bodies: Transforms, stance: Side, forces: StanceForces, height: Metres = REFERENCE_HEIGHT, joints: JointSet = MEAN_JOINTS): readonly DrawnForce[] => {
+  const hip = stanceHip(bodies, stance, joints);
   const size = REFERENCE_HEIGHT / height;
   const draw = (id: ForceId, { at, force }: ForceArrow, pushes: boolean): DrawnForce => {
     const acts = add(hip, at, size);
@@ -51,8 +52,8 @@ const nearestOnLine = ({ at, force }: ForceArrow): Vec3 => {
 };
 
 /** The two lever arms about the stance hip. An arm whose force is nought has no length. */
-export const leverArms = (bodies: Transforms, stance: Side, forces: StanceForces, height: Metres = REFERENCE_HEIGHT): readonly LeverArm[] => {
-  const hip = stanceHip(bodies, stance);
+export const leverArms = (bodies: Transforms, stance: Side, forces: StanceForces, height: Metres = REFERENCE_HEIGHT, joints: JointSet = MEAN_JOINTS): readonly LeverArm[] => {
+  const hip = stanceHip(bodies, stance, joints);
   const size = REFERENCE_HEIGHT / height;
   const arm = (id: LeverArm['id'], force: ForceArrow, length: Metres): LeverArm => ({
     id,

@@ -1,5 +1,5 @@
 import { bodyIndex } from '@/anatomy/bodies';
-import { FLOOR_Y, jointCentre } from '@/anatomy/joints';
+import { FLOOR_Y, MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import { LANDMARKS } from '@/anatomy/landmarks';
 import { otherSide, sideSign, type Side } from '@/anatomy/sides';
 import { degrees, mm, type Degrees, type Millimetres, type Vec3 } from '@/anatomy/units';
@@ -23,19 +23,19 @@ const world = (bodies: Transforms, body: number, p: Vec3): Vec3 => {
 };
 
 /** Plumb line of the posed figure: through its centre of mass, down to the floor. */
-export const plumbLine = (bodies: Transforms, stance: Side): PlumbLine => {
+export const plumbLine = (bodies: Transforms, stance: Side, joints: JointSet = MEAN_JOINTS): PlumbLine => {
   const centre: [number, number, number] = [0, 0, 0];
-  wholeBodyCentre(bodies, centre);
+  wholeBodyCentre(bodies, centre, joints);
   const [x, y, z] = centre;
-  const besideAnkle = mm(sideSign(otherSide(stance)) * (x - jointCentre('ankle', stance)[0]));
+  const besideAnkle = mm(sideSign(otherSide(stance)) * (x - joints.joint('ankle', stance)[0]));
   return { from: [x, FLOOR_Y, z], to: [x, y + PLUMB_ABOVE, z], besideAnkle };
 };
 
 /** Level of the pelvis of the posed figure, read as in the clinic: from the two ASIS. */
-export const pelvicLevel = (bodies: Transforms, stance: Side): PelvicLevel => {
+export const pelvicLevel = (bodies: Transforms, stance: Side, joints: JointSet = MEAN_JOINTS): PelvicLevel => {
   const swing = otherSide(stance);
-  const a = world(bodies, PELVIS, LANDMARKS.ASIS.position[stance]);
-  const b = world(bodies, PELVIS, LANDMARKS.ASIS.position[swing]);
+  const a = world(bodies, PELVIS, joints.place(LANDMARKS.ASIS.position[stance]));
+  const b = world(bodies, PELVIS, joints.place(LANDMARKS.ASIS.position[swing]));
   const toSwing = sideSign(swing);
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const ux = (b[0] - a[0]) / length;

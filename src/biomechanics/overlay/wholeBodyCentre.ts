@@ -1,5 +1,5 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
-import { jointCentre, MIDLINE_JOINTS } from '@/anatomy/joints';
+import { MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import { sideSign, SIDES } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
 import { ARM, CHAIN, LEG, LUMBAR_CENTRES, RIGHT_JOINTS, T12_L1, TRUNK_SEGMENTS } from '../model/segments';
@@ -14,9 +14,9 @@ interface Mass {
 
 const PELVIS_ORIGIN: Vec3 = [0, 0, 0];
 const MODEL_CHAIN: readonly Vec3[] = [PELVIS_ORIGIN, ...LUMBAR_CENTRES, T12_L1];
-const OUR_CHAIN: readonly Vec3[] = [
+const drawnChain = (joints: JointSet): readonly Vec3[] => [
   PELVIS_ORIGIN,
-  ...(['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2', 'T12_L1'] as const).map((id) => MIDLINE_JOINTS[id].position),
+  ...(['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2', 'T12_L1'] as const).map(joints.midline),
 ];
 
 /** The model's centre, carried from the model's joint to the same joint of the drawn figure: the two are different people. */
@@ -26,36 +26,43 @@ const carried = (centre: Vec3, modelJoint: Vec3, ours: Vec3, sign = 1): Vec3 => 
   ours[2] + centre[2] - modelJoint[2],
 ];
 
-const trunk: Mass[] = CHAIN.map((id, i) => ({
+const trunk = (joints: JointSet): Mass[] => CHAIN.map((id, i) => ({
   body: bodyIndex(id),
   kg: TRUNK_SEGMENTS[id].massKg,
-  centre: carried(TRUNK_SEGMENTS[id].centre, MODEL_CHAIN[i]!, OUR_CHAIN[i]!),
+  centre: carried(TRUNK_SEGMENTS[id].centre, MODEL_CHAIN[i]!, drawnChain(joints)[i]!),
 }));
 
 /** Segments of the model body are written for the right side (x negative): outward is their −x. */
-const limbs: Mass[] = SIDES.flatMap((side) => {
+const limbs = (joints: JointSet): Mass[] => SIDES.flatMap((side) => {
   const of = (part: string, mass: { massKg: number; centre: Vec3 }, joint: 'hip' | 'knee' | 'ankle' | 'shoulder'): Mass => ({
     body: bodyIndex(`${part}_${side}` as BodyId),
     kg: mass.massKg,
-    centre: carried(mass.centre, RIGHT_JOINTS[joint], jointCentre(joint, side), sideSign(side)),
+    centre: carried(mass.centre, RIGHT_JOINTS[joint], joints.joint(joint, side), sideSign(side)),
   });
   return [of('femur', LEG.thigh, 'hip'), of('shank', LEG.shank, 'knee'), of('foot', LEG.foot, 'ankle'), of('arm', ARM, 'shoulder')];
 });
 
-const MASSES: readonly Mass[] = [...trunk, ...limbs];
-const TOTAL = MASSES.reduce((sum, mass) => sum + mass.kg, 0);
+/** Worked out once for each form of the body. */
+const known = new WeakMap<JointSet, readonly Mass[]>();
+const massesOf = (joints: JointSet): readonly Mass[] => {
+  let masses = known.get(joints);
+  if (!masses) known.set(joints, (masses = [...trunk(joints), ...limbs(joints)]));
+  return masses;
+};
+const TOTAL = massesOf(MEAN_JOINTS).reduce((sum, mass) => sum + mass.kg, 0);
 const point = new Float64Array(3);
 
 /**
  * Centre of mass of the drawn figure (world mm): segment masses of source `FullBodyMuscleActuated`, laid on our joints.
  * It is the figure's own centre and differs from the solver's by the difference in build (under 10 mm).
  */
-export const wholeBodyCentre = (bodies: Transforms, out: Float64Array | number[]): void => {
+export const wholeBodyCentre = (bodies: Transforms, out: Float64Array | number[], joints: JointSet = MEAN_JOINTS): void => {
+  const masses = massesOf(joints);
   let x = 0;
   let y = 0;
   let z = 0;
-  for (let i = 0; i < MASSES.length; i += 1) {
-    const { body, kg, centre } = MASSES[i]!;
+  for (let i = 0; i < masses.length; i += 1) {
+    const { body, kg, centre } = masses[i]!;
     transformPoint(bodies, body, centre, point);
     x += kg * point[0]!;
     y += kg * point[1]!;

@@ -1,5 +1,5 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
-import { FLOOR_Y, LEFT_SOLE } from '@/anatomy/joints';
+import { FLOOR_Y, LEFT_SOLE, MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import { sideSign, SIDES, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
 import { transformPoint, type Transforms } from './transform';
@@ -27,15 +27,23 @@ interface Place {
   readonly at: Vec3;
 }
 
-const PLACES = new Map<Contact, Place>(
+const placesOn = (joints: JointSet): ReadonlyMap<Contact, Place> => new Map(
   (Object.keys(LEFT_CONTACTS) as ContactKind[]).flatMap((kind) =>
     SIDES.map((side): [Contact, Place] => {
       const { part, at } = LEFT_CONTACTS[kind];
       const paired = part === 'foot' || part === 'femur';
-      return [`${kind}_${side}`, { body: bodyIndex((paired ? `${part}_${side}` : part) as BodyId), at: [at[0] * sideSign(side), at[1], at[2]] }];
+      return [`${kind}_${side}`, { body: bodyIndex((paired ? `${part}_${side}` : part) as BodyId), at: joints.place([at[0] * sideSign(side), at[1], at[2]]) }];
     }),
   ),
 );
+/** Worked out once for each form of the body. */
+const known = new WeakMap<JointSet, ReadonlyMap<Contact, Place>>();
+const placesOf = (joints: JointSet): ReadonlyMap<Contact, Place> => {
+  let places = known.get(joints);
+  if (!places) known.set(joints, (places = placesOn(joints)));
+  return places;
+};
+
 /** The left contact points at rest, for checks against the skin. */
 export const contactPoints = (): readonly { kind: ContactKind; at: Vec3 }[] =>
   (Object.keys(LEFT_CONTACTS) as ContactKind[]).map((kind) => ({ kind, at: LEFT_CONTACTS[kind].at }));
@@ -43,16 +51,16 @@ export const contactPoints = (): readonly { kind: ContactKind; at: Vec3 }[] =>
 const point = new Float64Array(3);
 
 /** Height of a contact point above the floor, mm. */
-export const contactHeight = (bodies: Transforms, contact: Contact): number => {
-  const place = PLACES.get(contact)!;
+export const contactHeight = (bodies: Transforms, contact: Contact, joints: JointSet = MEAN_JOINTS): number => {
+  const place = placesOf(joints).get(contact)!;
   transformPoint(bodies, place.body, place.at, point);
   return point[1]! - FLOOR_Y;
 };
 
 /** Lets the whole figure down (or lifts it) until the lowest of the given points touches the floor. */
-export const settleOnFloor = (bodies: Transforms, contacts: readonly Contact[]): void => {
+export const settleOnFloor = (bodies: Transforms, contacts: readonly Contact[], joints: JointSet = MEAN_JOINTS): void => {
   let lowest = Infinity;
-  for (const contact of contacts) lowest = Math.min(lowest, contactHeight(bodies, contact));
+  for (const contact of contacts) lowest = Math.min(lowest, contactHeight(bodies, contact, joints));
   if (!Number.isFinite(lowest)) return;
   for (let o = 0; o < bodies.length; o += 16) bodies[o + 13] = bodies[o + 13]! - lowest;
 };

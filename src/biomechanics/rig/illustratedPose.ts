@@ -1,3 +1,4 @@
+import { MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import { otherSide, type Side } from '@/anatomy/sides';
 import { degrees, type Degrees, type Ratio } from '@/anatomy/units';
 import { neutralAngles, type ArmAngles, type BodyAngles, type LegAngles } from './bodyAngles';
@@ -64,7 +65,7 @@ const scratch = neutralAngles();
 const mirrored = (contact: Contact): Contact => contact.replace(/[LR]$/, (side) => otherSide(side as Side)) as Contact;
 
 /** Places the bodies of an illustrated pose and lets them rest on the floor. See `poseAngles` and `placeBodies`. */
-export const placeIllustrated = (pose: IllustratedPose, working: Side, progress: Ratio, out: Transforms): void => {
-  placeBodies(poseAngles(pose, working, progress, scratch), out);
-  settleOnFloor(out, working === 'L' ? pose.contacts.map(mirrored) : pose.contacts);
+export const placeIllustrated = (pose: IllustratedPose, working: Side, progress: Ratio, out: Transforms, joints: JointSet = MEAN_JOINTS): void => {
+  placeBodies(poseAngles(pose, working, progress, scratch), out, joints);
+  settleOnFloor(out, working === 'L' ? pose.contacts.map(mirrored) : pose.contacts, joints);
 };

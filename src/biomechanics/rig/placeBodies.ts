@@ -1,7 +1,7 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
-import { jointCentre, LUMBAR_JOINTS, MIDLINE_JOINTS } from '@/anatomy/joints';
+import { LUMBAR_JOINTS, MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import { sideSign, type Side } from '@/anatomy/sides';
-import { toRadians, type Degrees } from '@/anatomy/units';
+import { toRadians, type Degrees, type Vec3 } from '@/anatomy/units';
 import type { ArmAngles, BodyAngles, LegAngles } from './bodyAngles';
 import { LUMBAR_SHARES } from './lumbarShares';
 import { fromAngles, fromLimbAngles, multiply, rotation, setPivot, transformPoint, type Transforms } from './transform';
@@ -13,22 +13,31 @@ const PELVIS = bodyIndex('pelvis');
 const THORAX = bodyIndex('thorax');
 /** Body carried by each lumbar joint, in the order of `LUMBAR_JOINTS`; L1 carries the thorax rigidly. */
 const LUMBAR_BODIES = (['L5', 'L4', 'L3', 'L2', 'L1'] as const).map(bodyIndex);
-const DISCS = LUMBAR_JOINTS.map((joint) => MIDLINE_JOINTS[joint].position);
-const limb = (side: Side) => ({
+const limb = (side: Side, joints: JointSet) => ({
   side,
   sign: sideSign(side),
   femur: bodyIndex(`femur_${side}` as BodyId),
   shank: bodyIndex(`shank_${side}` as BodyId),
   foot: bodyIndex(`foot_${side}` as BodyId),
   arm: bodyIndex(`arm_${side}` as BodyId),
-  hip: jointCentre('hip', side),
-  knee: jointCentre('knee', side),
-  ankle: jointCentre('ankle', side),
-  shoulder: jointCentre('shoulder', side),
+  hip: joints.joint('hip', side),
+  knee: joints.joint('knee', side),
+  ankle: joints.joint('ankle', side),
+  shoulder: joints.joint('shoulder', side),
 });
 type Limb = ReturnType<typeof limb>;
-const LEFT = limb('L');
-const RIGHT = limb('R');
+interface Frame {
+  readonly discs: readonly Vec3[];
+  readonly left: Limb;
+  readonly right: Limb;
+}
+/** Worked out once for each form of the body: placing allocates nothing. */
+const frames = new WeakMap<JointSet, Frame>();
+const frameOf = (joints: JointSet): Frame => {
+  let frame = frames.get(joints);
+  if (!frame) frames.set(joints, (frame = { discs: LUMBAR_JOINTS.map(joints.midline), left: limb('L', joints), right: limb('R', joints) }));
+  return frame;
+};
 
 const pelvis = rotation();
 const parent = rotation();
@@ -36,7 +45,7 @@ const child = rotation();
 const joint = rotation();
 const place = new Float64Array(3);
 
-const placeSpine = (angles: BodyAngles, out: Transforms): void => {
+const placeSpine = (discs: readonly Vec3[], angles: BodyAngles, out: Transforms): void => {
   const flexion = rad(angles.lumbarFlexion);
   const turn = rad(angles.lumbarRotation);
   const bend = -rad(angles.lumbarSideBend);
@@ -47,8 +56,8 @@ const placeSpine = (angles: BodyAngles, out: Transforms): void => {
     const body = LUMBAR_BODIES[i]!;
     fromAngles(flexion * share, turn * share, bend * share, joint);
     multiply(parent, joint, child);
-    transformPoint(out, below, DISCS[i]!, place);
-    setPivot(out, body, child, DISCS[i]!, place);
+    transformPoint(out, below, discs[i]!, place);
+    setPivot(out, body, child, discs[i]!, place);
     parent.set(child);
     below = body;
   }
@@ -89,14 +98,16 @@ const thoraxRotation = rotation();
 /**
  * Forward kinematics: joint angles → one rigid transform per body.
  * @param out 15 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
+ * @param joints of the form of the body that stands
  */
-export const placeBodies = (angles: BodyAngles, out: Transforms): void => {
+export const placeBodies = (angles: BodyAngles, out: Transforms, joints: JointSet = MEAN_JOINTS): void => {
+  const { discs, left, right } = frameOf(joints);
   fromAngles(rad(angles.pelvisTilt), rad(angles.pelvisRotation), -rad(angles.pelvisList), pelvis);
   setPivot(out, PELVIS, pelvis, ORIGIN, angles.position);
-  placeSpine(angles, out);
+  placeSpine(discs, angles, out);
   thoraxRotation.set(parent);
-  placeLeg(LEFT, angles.leg.L, out);
-  placeLeg(RIGHT, angles.leg.R, out);
-  placeArm(LEFT, angles.arm.L, thoraxRotation, out);
-  placeArm(RIGHT, angles.arm.R, thoraxRotation, out);
+  placeLeg(left, angles.leg.L, out);
+  placeLeg(right, angles.leg.R, out);
+  placeArm(left, angles.arm.L, thoraxRotation, out);
+  placeArm(right, angles.arm.R, thoraxRotation, out);
 };

@@ -17,8 +17,8 @@ const disc: StructureEvidence = { text: ['disc.does', 'cause.load-joints'], shap
 const rib: StructureEvidence = { text: ['bone.ribs'], shape: ['sites.rib'] };
 
 export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvidence } = {
-  hip_bone: { text: ['bone.hip'], shape: ['sites.hip-bone'] },
-  sacrum: { text: ['bone.sacrum'], shape: ['sites.sacrum'] },
+  hip_bone: { text: ['bone.hip'], shape: ['sites.hip-bone', 'pelvis.forms'] },
+  sacrum: { text: ['bone.sacrum'], shape: ['sites.sacrum', 'pelvis.forms'] },
   vertebra_L5: { text: ['bone.lumbar', 'root.L5-gmed'], shape: ['sites.vertebra'] },
   vertebra_L4: { text: ['bone.lumbar', 'ql.where'], shape: ['sites.vertebra'] },
   vertebra_L3: { text: ['bone.lumbar', 'ql.where'], shape: ['sites.vertebra'] },

@@ -142,8 +142,14 @@ function* stanceTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
   for (const [key, evidence] of Object.entries(STANCE_TEXTS)) yield [`${key.startsWith('pose.') ? 'ui' : 'rooms'}:${key}`, evidence];
 }
 
+/** Forms of the pelvis. */
+function* formTexts(): Generator<readonly [string, readonly EvidenceId[]]> {
+  for (const key of ['wider', 'narrower', 'made', 'card']) yield [`look:form.${key}`, ['pelvis.forms']];
+  yield ['look:form.note', ['pelvis.overlap']];
+}
+
 /** Evidence of every medical text, by locale key (`namespace:path`). */
-export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...partTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts(), ...stanceTexts()]);
+export const TEXT_EVIDENCE: ReadonlyMap<string, readonly EvidenceId[]> = new Map([...structureTexts(), ...partTexts(), ...tourTexts(), ...redFlagTexts(), ...exerciseTexts(), ...painTexts(), ...stanceTexts(), ...formTexts()]);
 
 /** What the text with this key rests on; empty for a text that states nothing about the body (a button, a heading). */
 export const evidenceForText = (key: string): readonly EvidenceId[] => TEXT_EVIDENCE.get(key) ?? [];

@@ -1,6 +1,9 @@
 import { Group, Mesh, type DataTexture, type ShaderMaterial } from 'three';
 import type { StructureId } from '@/anatomy/catalogue';
-import { disposeAsset, mergeAssets, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
+import { skeletonOf, type FormSkeleton } from '@/anatomy/form/skeleton';
+import type { FormId } from '@/anatomy/form/forms';
+import { disposeAsset, formOf, mergeAssets, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
+import { reshapeAsset } from '../asset/reshape';
 import { createPartUniform, createLookUniform, createSharedUniforms, createWorkUniform, type PartUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
@@ -31,6 +34,8 @@ export interface BodyPart {
 /** The whole body on stage. Built once per asset; later changes only touch uniforms, matrices and vertex data. */
 export interface SceneBody {
   readonly asset: BodyAsset;
+  /** Joints and landmarks of its form. */
+  readonly skeleton: FormSkeleton;
   readonly root: Group;
   readonly parts: readonly BodyPart[];
   readonly byId: ReadonlyMap<StructureId, BodyPart>;
@@ -40,6 +45,8 @@ export interface SceneBody {
   readonly skinOrders: ViewOrders | null;
   /** What the camera keeps out of; moves with the pose. */
   readonly keepOut: KeepOut;
+  /** Frees what a change of form leaves alone, besides materials. */
+  readonly freeRest: () => void;
   dispose(): void;
 }
 
@@ -55,7 +62,7 @@ export function createSceneBody(asset: BodyAsset, lent?: SharedUniforms): SceneB
   root.name = 'body';
 
   const parts = [...asset.structures.values()].map((item) => putOnStage(item, root, shared, depthMaterial, ramp));
-  return assemble({ asset, root, parts, shared, heat, skinOrders, keepOut: keepOutOf(asset.bounds) }, () => {
+  return assemble({ asset, skeleton: skeletonOf(formOf(asset)), root, parts, shared, heat, skinOrders, keepOut: keepOutOf(asset.bounds) }, () => {
     depthMaterial.dispose();
     ramp.dispose();
     if (!lent) shared.uNoise.value.dispose();
@@ -68,21 +75,48 @@ export function createSceneBody(asset: BodyAsset, lent?: SharedUniforms): SceneB
  */
 export function extendSceneBody(body: SceneBody, more: BodyAsset): SceneBody {
   const depthMaterial = createDepthMaterial();
-  const asset = mergeAssets(body.asset, more);
-  const added = [...more.structures.values()].map((item) => putOnStage(item, body.root, body.shared, depthMaterial, null));
+  const fitting = reshapeAsset(more, formOf(body.asset));
+  const asset = mergeAssets(body.asset, fitting);
+  const added = [...fitting.structures.values()].map((item) => putOnStage(item, body.root, body.shared, depthMaterial, null));
   return assemble({ ...body, asset, parts: [...body.parts, ...added] }, () => {
-    body.dispose();
+    body.freeRest();
     depthMaterial.dispose();
   });
 }
 
-const assemble = (made: Omit<SceneBody, 'byId' | 'dispose'>, alsoDispose: () => void): SceneBody => ({
+/**
+ * The same body on another form: meshes, materials and looks stay, their geometry is exchanged. The body given is used up, as by
+ * `extendSceneBody`.
+ */
+export function reshapeSceneBody(body: SceneBody, form: FormId): SceneBody {
+  const asset = reshapeAsset(body.asset, form);
+  disposeAsset(body.asset);
+  const parts = body.parts.map((part): BodyPart => {
+    const item = asset.structures.get(part.id)!;
+    part.mesh.geometry = part.depth.geometry = item.geometry;
+    return { ...part, asset: item };
+  });
+  const skin = asset.structures.get('skin');
+  const made = {
+    ...body,
+    asset,
+    skeleton: skeletonOf(form),
+    parts,
+    heat: skin ? createHeatLayer(skin) : null,
+    skinOrders: skin ? createViewOrders(skin.restPositions, skin.triangles) : null,
+    keepOut: keepOutOf(asset.bounds),
+  };
+  return assemble(made, body.freeRest);
+}
+
+const assemble = (made: Omit<SceneBody, 'byId' | 'dispose' | 'freeRest'>, freeRest: () => void): SceneBody => ({
   ...made,
+  freeRest,
   byId: new Map(made.parts.map((part) => [part.id, part])),
   dispose() {
     disposeAsset(made.asset);
     for (const { material } of made.parts) material.dispose();
-    alsoDispose();
+    freeRest();
   },
 });
 

@@ -1,5 +1,5 @@
 import { BufferGeometry, type BufferAttribute } from 'three';
-import type { AssetStructure, BodyAsset } from '../asset/bodyAsset';
+import { formOf, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
 
 /** What posing and heat write to: each figure needs its own. */
 const OWN = ['position', 'normal'] as const;
@@ -31,6 +31,7 @@ export const releaseShared = (copy: BodyAsset): void => {
 /** A second body from the same file: bent shapes get vertices of their own, everything else is shared with the first. */
 export const copyAsset = (asset: BodyAsset): BodyAsset => ({
   bounds: asset.bounds,
+  form: formOf(asset),
   structures: new Map(
     [...asset.structures].map(([id, structure]) => [id, { ...structure, geometry: copyGeometry(structure) }]),
   ),

@@ -1,5 +1,5 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
-import { FLOOR_Y, jointCentre } from '@/anatomy/joints';
+import { FLOOR_Y, jointCentre, type JointSet } from '@/anatomy/joints';
 import type { Vec3 } from '@/anatomy/units';
 import { walkingAngles } from '@/biomechanics/gait/walkingAngles';
 import { ILLUSTRATED_POSES, neutralAngles, placeBodies, placeIllustrated, poseBodies, settleOnFloor, transformPoint, type Transforms } from '@/biomechanics/rig';
@@ -68,17 +68,18 @@ const SOLES = ['heel_L', 'toe_L', 'heel_R', 'toe_R'] as const;
  * Places the bodies as the state says: solved standing, measured walking, or a drawn pose part of the way through its movement.
  * @param bodies 15 × 16, world ← rest, mm; written
  * @param floor written
+ * @param joints of the form of the body on stage
  */
-export const placeFigure = (state: AppState, bodies: Transforms, floor: Floor): void => {
+export const placeFigure = (state: AppState, bodies: Transforms, floor: Floor, joints?: JointSet): void => {
   if (state.pose === 'standing') {
-    poseBodies(stanceFrame(state).posture, bodies);
+    poseBodies(stanceFrame(state).posture, bodies, joints);
     Object.assign(floor, STANDING);
   } else if (state.pose === 'walking') {
-    placeBodies(walkingAngles(walkShare(state.courseTime), walking), bodies);
-    settleOnFloor(bodies, SOLES);
+    placeBodies(walkingAngles(walkShare(state.courseTime), walking), bodies, joints);
+    settleOnFloor(bodies, SOLES, joints);
     Object.assign(floor, STANDING);
   } else {
-    placeIllustrated(ILLUSTRATED_POSES[state.pose], state.stanceSide === 'left' ? 'L' : 'R', poseProgress(state.courseTime), bodies);
+    placeIllustrated(ILLUSTRATED_POSES[state.pose], state.stanceSide === 'left' ? 'L' : 'R', poseProgress(state.courseTime), bodies, joints);
     bringToMiddle(bodies, floor);
   }
 };

@@ -4,6 +4,7 @@ import { BufferAttribute, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { MAIN_MUSCLES } from '@/state/lookView';
 import type { AppStore } from '@/state/store';
+import { tableShape } from '../asset/bodyAsset';
 import { ORDER, type BodyPart, type SceneBody } from '../body/sceneBody';
 import type { Figure } from '../figure/figure';
 import { FRAME } from '../runtime/frame';
@@ -13,11 +14,11 @@ import { createFootprintMaterial } from './footprintMaterial';
 /** Adds the attribute `footprint` to every bone that one of the main muscles touches. @returns those bones */
 const findFootprints = ({ parts }: SceneBody): readonly BodyPart[] => {
   const muscles = parts.filter(({ asset }) => asset.fibre && (MAIN_MUSCLES as readonly string[]).includes(asset.structure.kind));
-  const ends = muscles.map(({ asset }) => endsOf(asset.restPositions, asset.fibre!));
+  const ends = muscles.map(({ asset }) => endsOf(tableShape(asset).positions, asset.fibre!));
   return parts.filter(({ asset, mesh }) => {
     if (asset.structure.tissue !== 'bone') return false;
     if (mesh.geometry.getAttribute('footprint')) return true;
-    const found = footprintsOn(asset.restPositions, ends);
+    const found = footprintsOn(tableShape(asset).positions, ends);
     if (found) mesh.geometry.setAttribute('footprint', new BufferAttribute(Uint8Array.from(found, (share) => Math.round(share * 255)), 2, true));
     return found !== null;
   });

@@ -1,8 +1,9 @@
 import { BufferAttribute, DynamicDrawUsage } from 'three';
 import { mm } from '@/anatomy/units';
-import { blendHeat, createSkinZones, createSoftener, isZoneId, prepareZones, rampTexture } from '@/pain';
+import { blendHeat, createSoftener, isZoneId, prepareZones, rampTexture, type SkinZones } from '@/pain';
 import type { ChosenZone, ShownPattern } from '@/state/appState';
-import type { AssetStructure } from '../asset/bodyAsset';
+import { tableShape, type AssetStructure } from '../asset/bodyAsset';
+import { zonesOf } from '../skin/zonesOf';
 
 /** Texels of the heat ramp: more than the steps of an 8-bit screen. */
 export const RAMP_TEXELS = 256;
@@ -24,18 +25,20 @@ export interface HeatLayer {
 }
 
 /** Adds a `heat` attribute to the skin. Zones are worked out when the first pattern is shown, not at load. */
-export function createHeatLayer({ geometry, restPositions, restNormals }: AssetStructure): HeatLayer {
-  const heat = new Float32Array(restPositions.length / 3);
+export function createHeatLayer(skin: AssetStructure): HeatLayer {
+  const { geometry } = skin;
+  const { positions } = tableShape(skin);
+  const heat = new Float32Array(positions.length / 3);
   const attribute = new BufferAttribute(heat, 1).setUsage(DynamicDrawUsage);
   geometry.setAttribute('heat', attribute);
   let shown = false;
   /** Made when a place is first asked about. */
   let ringed: Float32Array | null = null;
-  let made: { zones: ReturnType<typeof createSkinZones>; soften: ReturnType<typeof createSoftener> } | null = null;
+  let made: { zones: SkinZones; soften: ReturnType<typeof createSoftener> } | null = null;
   const tools = (): NonNullable<typeof made> =>
     (made ??= {
-      zones: createSkinZones(restPositions, restNormals),
-      soften: createSoftener(restPositions, geometry.index?.array ?? [], SOFTNESS),
+      zones: zonesOf(skin),
+      soften: createSoftener(positions, geometry.index?.array ?? [], SOFTNESS),
     });
   return {
     get shown() {

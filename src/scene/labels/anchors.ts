@@ -1,7 +1,6 @@
 import { Vector3, type Camera } from 'three';
 import { bodyIndex } from '@/anatomy/bodies';
-import { findLandmark, type LandmarkId } from '@/anatomy/landmarks';
-import type { Vec3 } from '@/anatomy/units';
+import type { LandmarkId } from '@/anatomy/landmarks';
 import { transformPoint } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { isPutAway } from '@/state/structures';
@@ -81,15 +80,15 @@ export function sightParts({ body }: Figure, state: AppState, camera: Camera, pi
 }
 
 /** Landmarks that no bone or solid skin hides, on each side; soft tissue over them does not matter, fingers feel through it. */
-export function sightLandmarks({ bodies }: Figure, state: AppState, camera: Camera, picker: Picker, isCut: IsCut): readonly Sighted[] {
+export function sightLandmarks({ body, bodies }: Figure, state: AppState, camera: Camera, picker: Picker, isCut: IsCut): readonly Sighted[] {
   const hides = (part: BodyPart): boolean => part.asset.structure.tissue === 'bone' && solid(state)(part);
   const world: [number, number, number] = [0, 0, 0];
   const found: Sighted[] = [];
   for (const key of SHOWN_LANDMARKS) {
     for (const side of ['L', 'R', 'M'] as const) {
-      const landmark = findLandmark(key, side);
+      const landmark = body.skeleton.landmark(key, side);
       if (!landmark) continue;
-      transformPoint(bodies, bodyIndex(landmark.body), landmark.position as Vec3, world);
+      transformPoint(bodies, bodyIndex(landmark.body), landmark.position, world);
       at.set(...world);
       // A level inside the spine has no outside of its own.
       if (!isCut(at) && sees(at, camera, picker, hides, key === 'L4_L5_disc' ? 60 : HIDES.landmarks)) found.push({ set: 'landmarks', key, x: projected.x, y: projected.y });

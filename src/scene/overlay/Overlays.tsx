@@ -2,7 +2,6 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type Camera } from 'three';
 import { bodyIndex } from '@/anatomy/bodies';
-import { jointCentre } from '@/anatomy/joints';
 import { otherSide, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
 import { transformPoint } from '@/biomechanics/rig';
@@ -41,7 +40,7 @@ const onPicture = (point: Vec3, camera: Camera, pane: Pane, height: number): rea
 
 const hip = [0, 0, 0];
 const hipOnPicture = (figure: Figure, side: Side, camera: Camera, pane: Pane, height: number): number => {
-  transformPoint(figure.bodies, PELVIS, jointCentre('hip', side), hip);
+  transformPoint(figure.bodies, PELVIS, figure.body.skeleton.joint('hip', side), hip);
   return onPicture(hip as unknown as Vec3, camera, pane, height)[0];
 };
 
@@ -91,7 +90,7 @@ export function Overlays({ figure, panes, labels, store }: { readonly figure: Fi
     const now = drawn.current;
     if (now.posed !== figure.posed) {
       now.posed = figure.posed;
-      now.named = drawOverlays(strokes, figure.bodies, figure.shows(store.getState()));
+      now.named = drawOverlays(strokes, figure.bodies, figure.shows(store.getState()), figure.body.skeleton);
       if (now.named.length === 0) labels.remove(figure);
     }
     const place = panes.figures.indexOf(figure);

@@ -1,4 +1,5 @@
 import { Color } from 'three';
+import type { JointSet } from '@/anatomy/joints';
 import type { Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
 import { drawForces, leverArms, pelvicLevel, plumbLine, type ForceId } from '@/biomechanics/overlay';
@@ -38,8 +39,8 @@ const middle = (a: Vec3, b: Vec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2
 /** Below this a force is too small to draw: an arrow head without a shaft, body weights. */
 const FAINTEST = 0.05;
 
-const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms, stance: Side, state: AppState): void => {
-  for (const force of drawForces(bodies, stance, stanceFrame(state).result.forces, state.heightM)) {
+const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms, stance: Side, state: AppState, joints?: JointSet): void => {
+  for (const force of drawForces(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints)) {
     if (force.magnitude < FAINTEST) continue;
     strokes.add(force.tail, force.tip, STYLE[force.id]);
     // Named at its free end, away from the crowd at the hip.
@@ -52,27 +53,28 @@ const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms,
 /**
  * Lines and labels of the overlays that the state shows, for a figure that stands so.
  * @param bodies where its bodies are, world ← rest, mm
+ * @param joints of its form
  * @returns the labels; `strokes` is written
  */
-export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppState): readonly OverlayLabel[] => {
+export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppState, joints?: JointSet): readonly OverlayLabel[] => {
   strokes.clear();
   const labels: OverlayLabel[] = [];
   const shown = state.pose === 'standing' ? state.overlays : [];
   const stance: Side = state.stanceSide === 'left' ? 'L' : 'R';
   if (shown.includes('plumb')) {
-    const { from, to, besideAnkle } = plumbLine(bodies, stance);
+    const { from, to, besideAnkle } = plumbLine(bodies, stance, joints);
     strokes.add(from, to, STYLE.plumb);
     labels.push({ kind: 'plumb', value: besideAnkle, side: null, at: to, beside: 'swing' });
   }
   if (shown.includes('level')) {
-    const { line, level, angle, lowerSide } = pelvicLevel(bodies, stance);
+    const { line, level, angle, lowerSide } = pelvicLevel(bodies, stance, joints);
     strokes.add(level.from, level.to, STYLE.horizontal);
     strokes.add(line.from, line.to, STYLE.level);
     labels.push({ kind: 'level', value: angle, side: lowerSide, at: line.to, beside: 'swing' });
   }
-  if (shown.includes('forces')) addForces(strokes, labels, bodies, stance, state);
+  if (shown.includes('forces')) addForces(strokes, labels, bodies, stance, state, joints);
   if (shown.includes('levers')) {
-    for (const arm of leverArms(bodies, stance, stanceFrame(state).result.forces, state.heightM)) {
+    for (const arm of leverArms(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints)) {
       if (arm.length < 1) continue;
       strokes.add(arm.from, arm.to, STYLE[`arm-${arm.id}`]);
       labels.push({ kind: `arm-${arm.id}`, value: arm.length, side: null, at: middle(arm.from, arm.to), beside: arm.id === 'abductors' ? 'stance' : 'swing' });

@@ -1,6 +1,8 @@
 import { BufferAttribute, DynamicDrawUsage } from 'three';
-import { coverDab, coverDrawing, coverStroke, createCoverLayer, createSkinZones, type Drawing, type Quality, type Stroke } from '@/pain';
+import { coverDab, coverDrawing, coverStroke, createCoverLayer, type Drawing, type Quality, type Stroke } from '@/pain';
+import { tableShape } from '../asset/bodyAsset';
 import type { BodyPart } from '../body/sceneBody';
+import { zonesOf } from '../skin/zonesOf';
 import type { SkinPlace } from '../skin/skinSurface';
 
 export interface Ink {
@@ -21,9 +23,9 @@ export interface InkLayer {
 
 /** Adds the `ink` attributes to the skin. Nothing is made until the first stroke. */
 export function createInkLayer({ mesh, material, asset }: BodyPart): InkLayer {
-  const { restPositions, restNormals } = asset;
-  const count = restPositions.length / 3;
-  const canvas = { zones: createSkinZones(restPositions, restNormals), normals: restNormals };
+  const { normals } = tableShape(asset);
+  const count = normals.length / 3;
+  const canvas = { zones: zonesOf(asset), normals };
   const layer = createCoverLayer(count);
   const a = new BufferAttribute(new Uint8Array(count * 4), 4, true).setUsage(DynamicDrawUsage);
   const b = new BufferAttribute(new Uint8Array(count * 2), 2, true).setUsage(DynamicDrawUsage);

@@ -5,11 +5,12 @@ import type { AppStore } from '@/state/store';
 import { AssetError } from '../asset/assetError';
 import { decodeAsset } from '../asset/decodeAsset';
 import { fetchAsset } from '../asset/fetchAsset';
-import { createSceneBody, extendSceneBody, type SceneBody } from '../body/sceneBody';
+import { createSceneBody, extendSceneBody, reshapeSceneBody, type SceneBody } from '../body/sceneBody';
 import type { Panes } from '../figure/panes';
 import type { NameLayer } from '../labels/nameLayer';
 import type { LabelLayer } from '../overlay/labels';
 import { watchDeeper } from './deeper';
+import { watchForm } from './form';
 import { createSceneRoot, type SceneRoot } from './sceneRoot';
 import type { SceneStats } from './stats';
 import { reportStatus } from './status';
@@ -83,10 +84,21 @@ export function startSession({ host, canvas, gl, store, stats, panes, labels, na
     root.render(stage());
     body = await loading;
     if (!alive()) return body.dispose();
+    const { form } = store.getState();
+    if (form !== 'mean') body = reshapeSceneBody(body, form);
     // Programs compile in the driver's own threads where it can, so that the first frame does not stall the page.
     if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(body.root, root.camera);
     if (!alive()) return;
     root.render(stage());
+    watchForm({
+      store,
+      signal: ended.signal,
+      shown: () => body!.skeleton.form,
+      reshape: (next) => {
+        body = reshapeSceneBody(body!, next);
+        root!.render(stage());
+      },
+    });
     watchDeeper({
       store,
       signal: ended.signal,

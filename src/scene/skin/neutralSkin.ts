@@ -1,9 +1,9 @@
 import assetUrl from '#assets/anatomy.glb?url';
-import type { BodyAsset } from '../asset/bodyAsset';
+import { tableShape, type BodyAsset } from '../asset/bodyAsset';
 import { decodeAsset } from '../asset/decodeAsset';
 import { fetchAsset } from '../asset/fetchAsset';
 
-/** The skin in neutral stance: positions (mm) and outward normals, three per vertex, and triangles. */
+/** The skin of the tables' body in neutral stance, on which drawings are told whatever form is shown: positions (mm) and outward normals, three per vertex, and triangles. */
 export interface NeutralSkin {
   readonly positions: Float32Array;
   readonly normals: Float32Array;
@@ -15,7 +15,7 @@ let known: Promise<NeutralSkin> | null = null;
 const skinOf = (asset: BodyAsset): NeutralSkin => {
   const skin = asset.structures.get('skin');
   if (!skin) throw new Error('the asset has no skin');
-  return { positions: skin.restPositions, normals: skin.restNormals, indices: Uint32Array.from(skin.triangles.array) };
+  return { ...tableShape(skin), indices: Uint32Array.from(skin.triangles.array) };
 };
 
 /** Lets those who ask for the skin have that of the body on stage. */

@@ -1,9 +1,10 @@
 import { BufferGeometry, FrontSide, Matrix4, Raycaster, Triangle, Vector2, Vector3, type BufferAttribute, type Camera } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { Vec3 } from '@/anatomy/units';
+import { tableShape } from '../asset/bodyAsset';
 import type { BodyPart } from '../body/sceneBody';
 
-/** A place on the skin, told on the neutral body however it stands now: mm, and the outward unit normal there. */
+/** A place on the skin, told on the tables' neutral body whatever its form and however it stands now: mm, and the outward unit normal there. */
 export interface SkinPlace {
   readonly at: Vec3;
   readonly normal: Vec3;
@@ -23,7 +24,8 @@ interface Face {
 /** Finds places on the posed skin. The tree is built at the first question and fitted again only when the body has moved. */
 export function createSkinSurface(skin: BodyPart): SkinSurface {
   const { geometry } = skin.mesh;
-  const { restPositions, restNormals, triangles } = skin.asset;
+  const { triangles } = skin.asset;
+  const { positions, normals } = tableShape(skin.asset);
   const position = geometry.getAttribute('position') as BufferAttribute;
   const raycaster = new Raycaster();
   const inverse = new Matrix4();
@@ -54,9 +56,9 @@ export function createSkinSurface(skin: BodyPart): SkinSurface {
       const { a, b, c } = hit.face;
       [a, b, c].forEach((v, i) => corners[i]!.fromBufferAttribute(position, v));
       Triangle.getBarycoord(hit.point, ...corners, shares);
-      const normal = blend(restNormals, hit.face);
+      const normal = blend(normals, hit.face);
       const length = Math.hypot(...normal) || 1;
-      return { at: blend(restPositions, hit.face), normal: [normal[0] / length, normal[1] / length, normal[2] / length] };
+      return { at: blend(positions, hit.face), normal: [normal[0] / length, normal[1] / length, normal[2] / length] };
     },
   };
 }

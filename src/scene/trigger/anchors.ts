@@ -1,8 +1,10 @@
 import type { BufferAttribute, Vector3 } from 'three';
 import type { Vec3 } from '@/anatomy/units';
-import { createSkinZones, findPattern, triggerPoint, zoneById } from '@/pain';
+import { findPattern, triggerPoint, zoneById } from '@/pain';
 import type { ShownPattern } from '@/state/appState';
+import { tableShape } from '../asset/bodyAsset';
 import type { BodyPart, SceneBody } from '../body/sceneBody';
+import { zonesOf } from '../skin/zonesOf';
 
 /** A vertex of a part on stage: it moves with the pose, and so does what hangs on it. */
 export interface Anchor {
@@ -33,10 +35,10 @@ const nearest = (positions: Float32Array, [x, y, z]: Vec3, among?: Iterable<numb
 
 /** Vertices of a part that face away from the middle of the body: a spot belongs on the side of the muscle that a finger meets. */
 function* facingOut(part: BodyPart, [x, , z]: Vec3): Generator<number> {
-  const { restNormals } = part.asset;
+  const { normals } = tableShape(part.asset);
   const across = Math.hypot(x, z) || 1;
-  for (let v = 0, i = 0; i < restNormals.length; v += 1, i += 3) {
-    if ((restNormals[i]! * x + restNormals[i + 2]! * z) / across > 0.3) yield v;
+  for (let v = 0, i = 0; i < normals.length; v += 1, i += 3) {
+    if ((normals[i]! * x + normals[i + 2]! * z) / across > 0.3) yield v;
   }
 }
 
@@ -44,8 +46,8 @@ function* facingOut(part: BodyPart, [x, , z]: Vec3): Generator<number> {
 export function createLinker(body: SceneBody): (shown: readonly ShownPattern[]) => Link[] {
   const skin = body.byId.get('skin');
   if (!skin) return () => [];
-  const { restPositions, restNormals } = skin.asset;
-  const zones = createSkinZones(restPositions, restNormals);
+  const { positions } = tableShape(skin.asset);
+  const zones = zonesOf(skin.asset);
   const known = new Map<string, Anchor | null>();
   const zoneAnchor = (zone: Parameters<typeof zoneById>[0], side: ShownPattern['side']): Anchor | null => {
     const key = `${zone}.${side}`;
@@ -53,8 +55,8 @@ export function createLinker(body: SceneBody): (shown: readonly ShownPattern[]) 
     if (found !== undefined) return found;
     const { index, weight } = zones.weights(zone, side);
     const inside = index.filter((_, i) => weight[i]! >= 0.5);
-    const middle = [0, 1, 2].map((k) => inside.reduce((sum, v) => sum + restPositions[3 * v + k]!, 0) / inside.length) as [number, number, number];
-    const anchor = inside.length > 0 ? { part: skin, vertex: nearest(restPositions, middle, inside) } : null;
+    const middle = [0, 1, 2].map((k) => inside.reduce((sum, v) => sum + positions[3 * v + k]!, 0) / inside.length) as [number, number, number];
+    const anchor = inside.length > 0 ? { part: skin, vertex: nearest(positions, middle, inside) } : null;
     known.set(key, anchor);
     return anchor;
   };
@@ -64,13 +66,13 @@ export function createLinker(body: SceneBody): (shown: readonly ShownPattern[]) 
       const at = pattern && triggerPoint(pattern, side);
       const muscle = pattern?.muscle && body.byId.get(`${pattern.muscle}_${side}`);
       if (!pattern || !at || !muscle) return [];
-      const spot = { part: muscle, vertex: nearest(muscle.asset.restPositions, at, facingOut(muscle, at)) };
+      const spot = { part: muscle, vertex: nearest(tableShape(muscle.asset).positions, at, facingOut(muscle, at)) };
       const ends = pattern.zones.flatMap((zone) => {
         if (zone.intensity <= 0) return [];
         const on = zone.sides === 'both' ? (['L', 'R'] as const) : ([side] as const);
         return on.flatMap((one) => zoneAnchor(zone.region, one) ?? []);
       });
-      const far = ends.filter(({ vertex }) => Math.hypot(...at.map((c, k) => c - restPositions[3 * vertex + k]!)) > NEAR_MM);
+      const far = ends.filter(({ vertex }) => Math.hypot(...at.map((c, k) => c - positions[3 * vertex + k]!)) > NEAR_MM);
       return [{ spot, zones: far }];
     });
 }

@@ -1,3 +1,4 @@
+import type { FormId } from '@/anatomy/form/forms';
 import type { AppState } from '../appState';
 import { clampSection, inLabelOrder, MAIN_MUSCLES, SECTION_PLANES, SECTION_STARTS, type LabelNames, type LabelSet, type Quality, type SectionPlane } from '../lookView';
 import { DEEPEST_PEEL, peelLevel, peelTo } from '../peel';
@@ -38,6 +39,13 @@ export const lookCommands = {
     ],
     offered: (state, by) => (by > 0 ? peelLevel(state) < DEEPEST_PEEL : peelLevel(state) > 0),
     perform: (state, by) => peelTo(state, peelLevel(state) + by),
+    undoable: true,
+  }),
+  'form.set': command<FormId>({
+    group: 'view',
+    labelKey: (_, form) => `look:form.${form}`,
+    checked: (state, form) => state.form === form,
+    perform: (_, form) => ({ form }),
     undoable: true,
   }),
   'labels.toggle': command<LabelSet>({

@@ -1,4 +1,5 @@
 import { isDeep, isStructureId, type StructureId } from '@/anatomy/catalogue';
+import { FORM_IDS } from '@/anatomy/form/forms';
 import { isPartId } from '@/anatomy/parts';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
 import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
@@ -90,6 +91,7 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
   compare: wordField('compare', COMPARISONS),
   overlays: listField('lines', (overlay) => overlay, (text) => OVERLAYS.find((overlay) => overlay === text), inOverlayOrder),
   activity: switchField('work'),
+  form: wordField('pelvis', FORM_IDS),
   labels: listField('labels', (set) => set, (text) => LABEL_SETS.find((set) => set === text), inLabelOrder),
   labelNames: wordField('names', LABEL_NAMES),
   section: wordField('cut', SECTION_PLANES),

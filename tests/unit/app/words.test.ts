@@ -5,6 +5,7 @@ import look from '#assets/locales/en/look.json';
 import parts from '#assets/locales/en/parts.json';
 import rooms from '#assets/locales/en/rooms.json';
 import ui from '#assets/locales/en/ui.json';
+import { FORM_IDS } from '@/anatomy/form/forms';
 import { COMMAND_IDS, commandOf } from '@/state/commands';
 import { LABEL_NAMES, LABEL_SETS, QUALITIES as SHARPNESS, SECTION_PLANES } from '@/state/lookView';
 import { QUALITIES } from '@/pain/drawing/model';
@@ -68,6 +69,7 @@ describe('the words of the page', () => {
       'labels.names': LABEL_NAMES,
       'section.plane': SECTION_PLANES,
       'quality.set': SHARPNESS,
+      'form.set': FORM_IDS,
       'stand.caneSide': ['swing', 'stance'],
       'stand.loadSide': ['swing', 'stance'],
       'overlay.toggle': OVERLAYS,

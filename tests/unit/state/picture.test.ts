@@ -27,6 +27,6 @@ describe('what the picture shows', () => {
 
   it('gathers the facts', () => {
     const state = { ...INITIAL_STATE, camera: VIEWS.back, selection: 'gluteus_medius_L', courseTime: HOLD_TIME, hidden: ['skin'] };
-    expect(describePicture(state, null)).toEqual({ standpoint: 'back', lit: 'gluteus_medius_L', part: null, heat: null, pose: 'standing', phase: 'hold', stanceSide: 'right', hiddenCount: 1 });
+    expect(describePicture(state, null)).toEqual({ standpoint: 'back', form: 'mean', lit: 'gluteus_medius_L', part: null, heat: null, pose: 'standing', phase: 'hold', stanceSide: 'right', hiddenCount: 1 });
   });
 });

@@ -6,6 +6,7 @@ import { Choice } from '../../controls/Choice';
 import { Slider } from '../../controls/Slider';
 import { Toggle } from '../../controls/Toggle';
 import { useAppState, useAppStore } from '../../store/hooks';
+import { FormChoice } from './FormChoice';
 import { SectionControls } from './SectionControls';
 
 /** How the body is drawn: peeled, named, cut open, seen through. Fetched after the first picture. */
@@ -30,6 +31,7 @@ export const LookPanel = () => {
           onChange={(stop) => run(store, 'peel.set', stop)}
         />
       </section>
+      <FormChoice />
       <details className="structure-group look-more">
         <summary>
           <span>{t('look:title')}</span>

@@ -1,0 +1,71 @@
+import type { Vec3 } from '../units';
+
+/** A place and what happens there, mm; left side or midline. */
+export interface Control {
+  readonly at: Vec3;
+  readonly move: Vec3;
+}
+
+/** Adds a displacement field, mm, at (x, y, z) to `out`. Valid for x ≥ 0; the right side is its mirror image. */
+export type Spread = (x: number, y: number, z: number, out: Float64Array) => void;
+
+/** Where the influence of a control ends, mm. */
+const REACH = 170;
+
+/** Wendland's C² function of compact support: 1 at the control, 0 from `REACH` on; its matrices are positive definite. */
+const bump = (dx: number, dy: number, dz: number): number => {
+  const r2 = (dx * dx + dy * dy + dz * dz) / (REACH * REACH);
+  if (r2 >= 1) return 0;
+  const r = Math.sqrt(r2);
+  const q = (1 - r) * (1 - r);
+  return q * q * (4 * r + 1);
+};
+
+/**
+ * The smooth, side-symmetric field through the controls: sideways it is odd in x (nothing crosses the midline), up and forward even.
+ * Each control stands for itself and its mirror image.
+ */
+export const spreadOf = (controls: readonly Control[]): Spread => {
+  // On the midline nothing can move sideways, so those controls take no part in that.
+  const sideways = controls.filter(({ at }) => at[0] > 0);
+  const x = solve(sideways, -1, 0);
+  const y = solve(controls, 1, 1);
+  const z = solve(controls, 1, 2);
+  const points = [...sideways, ...controls.filter(({ at }) => at[0] === 0)];
+  const order = points.map((point) => controls.indexOf(point));
+  return (px, py, pz, out) => {
+    for (let i = 0; i < points.length; i += 1) {
+      const at = points[i]!.at;
+      const [dy, dz] = [py - at[1], pz - at[2]];
+      const here = bump(px - at[0], dy, dz);
+      const there = bump(px + at[0], dy, dz);
+      if (here === 0 && there === 0) continue;
+      const k = order[i]!;
+      if (i < x.length) out[0] = out[0]! + x[i]! * (here - there);
+      out[1] = out[1]! + y[k]! * (here + there);
+      out[2] = out[2]! + z[k]! * (here + there);
+    }
+  };
+};
+
+/** Weights of the controls for one axis: Gaussian elimination on the symmetric positive definite matrix of their bumps. */
+const solve = (controls: readonly Control[], parity: 1 | -1, axis: 0 | 1 | 2): Float64Array => {
+  const n = controls.length;
+  const rows = controls.map(({ at: a, move }) => {
+    const row = controls.map(({ at: b }) => bump(a[0] - b[0], a[1] - b[1], a[2] - b[2]) + parity * bump(a[0] + b[0], a[1] - b[1], a[2] - b[2]));
+    return [...row, move[axis]];
+  });
+  for (let k = 0; k < n; k += 1) {
+    for (let i = k + 1; i < n; i += 1) {
+      const f = rows[i]![k]! / rows[k]![k]!;
+      for (let j = k; j <= n; j += 1) rows[i]![j]! -= f * rows[k]![j]!;
+    }
+  }
+  const weights = new Float64Array(n);
+  for (let k = n - 1; k >= 0; k -= 1) {
+    let rest = rows[k]![n]!;
+    for (let j = k + 1; j < n; j += 1) rest -= rows[k]![j]! * weights[j]!;
+    weights[k] = rest / rows[k]![k]!;
+  }
+  return weights;
+};
