@@ -15,8 +15,6 @@ const PAIR = 'visible-human';
 
 const place = (name: string, at: Vec3, difference: Vec3, source: string, note: string): PlaceDifference => ({ place: name, at, difference, source, note });
 
-/** Backward place of the woman's sacrum, mm: her PSIS lie 15 mm further back; see `sacrum`. */
-export const SACRUM_BACK = -6;
 /** Half of the difference in hip-centre distance, mm: (201.0 · 248.6 / 263.1 − 175.3) / 2. */
 export const HIP_OUT = 7.3;
 
@@ -34,7 +32,7 @@ export const DIFFERENCES: readonly PlaceDifference[] = [
   place('sit bone, lowest', [47.1, -57.58, -26.72], [11, 2, 5], PAIR, 'and the subpubic angle of MalaysiaCT2020: 87.4 less 68.6°'),
   place('sit bone, back', [63.4, -25.15, -53.67], [11, 3, 5], PAIR, '12 mm further out, 4 up, 6 forward in the pair'),
   place('ischiopubic ramus', [27.5, -44, -5.6], [7, 1.5, 3.5], PAIR, 'between sit bone and symphysis'),
-  place('pubic tubercle', [16.51, -14.31, 59.94], [2, -4.5, 3], PAIR, 'lower by 4.4 mm in the pair; forward as the symphysis'),
-  place('symphysis, upper end', [0, -8.47, 47.01], [0, -5, 3], 'SEAsia-CT', 'with the sacrum: true conjugate 116 ± 10 less 105 ± 10'),
-  place('symphysis, lower end', [0, -30.58, 30.95], [0, -0.5, 1], PAIR, 'the shorter symphysis of the woman'),
+  place('pubic tubercle', [16.51, -14.31, 59.94], [2, -6, 4], PAIR, 'lower by 4.4 mm in the pair; goes with the symphysis'),
+  place('symphysis, upper end', [0, -8.47, 47.01], [0, -7, 4], 'SEAsia-CT', 'true conjugate 116 ± 10 less 105 ± 10; lower and forward, since the sacrum stays'),
+  place('symphysis, lower end', [0, -30.58, 30.95], [0, -1.5, 1.5], PAIR, 'the shorter symphysis of the woman'),
 ];

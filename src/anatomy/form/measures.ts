@@ -46,25 +46,30 @@ export interface PublishedSize {
   readonly sd: number | null;
   /** Key into the evidence register. */
   readonly source: string;
-  /** `verified` means read in an abstract or table of the named source. */
-  readonly status: 'verified' | 'derived';
+  /** Read in an abstract or table of the named source. */
+  readonly status: 'verified';
   readonly note?: string;
 }
 
-const both = (measure: PelvicMeasure, women: readonly [number, number], men: readonly [number, number], source: string): PublishedSize[] => [
-  { measure, form: 'wider', value: women[0], sd: women[1], source, status: 'verified' },
-  { measure, form: 'narrower', value: men[0], sd: men[1], source, status: 'verified' },
-];
+const both = (measure: PelvicMeasure, women: readonly [number, number], men: readonly [number, number], source: string, note?: string): PublishedSize[] => {
+  const why = note === undefined ? {} : { note };
+  return [
+    { measure, form: 'wider', value: women[0], sd: women[1], source, status: 'verified', ...why },
+    { measure, form: 'narrower', value: men[0], sd: men[1], source, status: 'verified', ...why },
+  ];
+};
+const WIDE = 'the tables have the size of a large man; women and men do not differ here, and neither do the forms';
+
 
 export const PUBLISHED_SIZES: readonly PublishedSize[] = [
-  ...both('interASIS', [225, 20], [227, 13], 'SEAsia-CT'),
-  ...both('interAIIS', [185, 11], [187, 10], 'SEAsia-CT'),
+  ...both('interASIS', [225, 20], [227, 13], 'SEAsia-CT', WIDE),
+  ...both('interAIIS', [185, 11], [187, 10], 'SEAsia-CT', WIDE),
   ...both('interspinous', [105, 7], [88, 8], 'SEAsia-CT'),
   { measure: 'interspinous', form: 'wider', value: 108.9, sd: 8, source: 'MRIpelvis2023', status: 'verified' },
   ...both('trueConjugate', [116, 10], [105, 10], 'SEAsia-CT'),
   ...both('subpubicAngle', [87.4, 6.5], [68.6, 7.6], 'MalaysiaCT2020'),
   { measure: 'subpubicAngle', form: 'wider', value: 87.3, sd: 6.6, source: 'MRIpelvis2023', status: 'verified' },
-  { measure: 'intertuberous', form: 'wider', value: 122, sd: 11.8, source: 'MRIpelvis2023', status: 'verified', note: 'between the inner faces further back, where ours are 126 to 141 mm apart; not the same points' },
+  { measure: 'intertuberous', form: 'wider', value: 122, sd: 11.8, source: 'MRIpelvis2023', status: 'verified', note: 'the abstract does not say between which points; the backs of our sit bones are 141 mm apart' },
   { measure: 'intertuberous', form: 'wider', value: 119.7, sd: null, source: 'visible-human-female', status: 'verified', note: 'one woman, 6 % larger than the form' },
   { measure: 'intertuberous', form: 'narrower', value: 95.9, sd: null, source: 'visible-human-male', status: 'verified', note: 'one man' },
   { measure: 'hipCentres', form: 'wider', value: 201, sd: null, source: 'visible-human-female', status: 'verified', note: 'one woman, 6 % larger than the form: 190 mm at its size' },

@@ -35,20 +35,35 @@ export const ease = (a: number, b: number, x: number): number => {
   return t * t * t * (t * (6 * t - 15) + 10);
 };
 
-const hold = (capsules: readonly Capsule[], x: number, y: number, z: number): number => {
+/** Capsules as plain numbers, nine each: start, way to the end, one over its length squared, radius there and its growth. */
+const flatten = (capsules: readonly Capsule[]): Float64Array =>
+  Float64Array.from(
+    capsules.flatMap(({ from, to, radius }) => {
+      const way = [to[0] - from[0], to[1] - from[1], to[2] - from[2]] as const;
+      const length2 = way[0] ** 2 + way[1] ** 2 + way[2] ** 2;
+      return [...from, ...way, length2 === 0 ? 0 : 1 / length2, radius[0], radius[1] - radius[0]];
+    }),
+  );
+const NUMBERS = 9;
+
+/** 0 far from all capsules, 1 inside one. */
+const hold = (c: Float64Array, x: number, y: number, z: number): number => {
   let free = 1;
-  for (const { from, to, radius } of capsules) {
-    const [ax, ay, az] = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
-    const [px, py, pz] = [x - from[0], y - from[1], z - from[2]];
-    const length2 = ax * ax + ay * ay + az * az;
-    const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * ax + py * ay + pz * az) / length2));
-    const distance = Math.hypot(px - t * ax, py - t * ay, pz - t * az) - (radius[0] + t * (radius[1] - radius[0]));
+  for (let i = 0; i < c.length; i += NUMBERS) {
+    const [px, py, pz] = [x - c[i]!, y - c[i + 1]!, z - c[i + 2]!];
+    const [wx, wy, wz] = [c[i + 3]!, c[i + 4]!, c[i + 5]!];
+    const t = Math.min(1, Math.max(0, (px * wx + py * wy + pz * wz) * c[i + 6]!));
+    const [dx, dy, dz] = [px - t * wx, py - t * wy, pz - t * wz];
+    const distance = Math.sqrt(dx * dx + dy * dy + dz * dz) - c[i + 7]! - t * c[i + 8]!;
+    if (distance >= FADE) continue;
     // A product keeps the edge between two capsules smooth.
     free *= ease(0, FADE, distance);
     if (free === 0) break;
   }
   return 1 - free;
 };
+const LEG = flatten(THIGH);
+const MIDDLE = flatten(AXIS);
 
 /** From here down everything belongs to the legs, mm: below the sit bones and the fold of the buttocks. */
 const LEG_TOP = -95;
@@ -59,8 +74,8 @@ const BETWEEN_LEGS = 28;
 /** Share 0…1 of a point (x ≥ 0) that moves with the leg as a stiff body. */
 export const legHold = (x: number, y: number, z: number): number => {
   const low = ease(LEG_TOP, LEG_WHOLE, y) * ease(0, BETWEEN_LEGS, x);
-  return low === 1 ? 1 : 1 - (1 - low) * (1 - hold(THIGH, x, y, z));
+  return low === 1 ? 1 : 1 - (1 - low) * (1 - hold(LEG, x, y, z));
 };
 
-/** Share 0…1 of a point (x ≥ 0) that moves with sacrum and spine. */
-export const axisHold = (x: number, y: number, z: number): number => hold(AXIS, x, y, z);
+/** Share 0…1 of a point (x ≥ 0) that stays with sacrum and spine. */
+export const axisHold = (x: number, y: number, z: number): number => hold(MIDDLE, x, y, z);

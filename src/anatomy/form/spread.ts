@@ -31,19 +31,17 @@ export const spreadOf = (controls: readonly Control[]): Spread => {
   const x = solve(sideways, -1, 0);
   const y = solve(controls, 1, 1);
   const z = solve(controls, 1, 2);
-  const points = [...sideways, ...controls.filter(({ at }) => at[0] === 0)];
-  const order = points.map((point) => controls.indexOf(point));
+  // Six numbers per control: where it is, and its weight along each axis.
+  const c = Float64Array.from(controls.flatMap((control, k) => [...control.at, control.at[0] > 0 ? x[sideways.indexOf(control)]! : 0, y[k]!, z[k]!]));
   return (px, py, pz, out) => {
-    for (let i = 0; i < points.length; i += 1) {
-      const at = points[i]!.at;
-      const [dy, dz] = [py - at[1], pz - at[2]];
-      const here = bump(px - at[0], dy, dz);
-      const there = bump(px + at[0], dy, dz);
-      if (here === 0 && there === 0) continue;
-      const k = order[i]!;
-      if (i < x.length) out[0] = out[0]! + x[i]! * (here - there);
-      out[1] = out[1]! + y[k]! * (here + there);
-      out[2] = out[2]! + z[k]! * (here + there);
+    for (let i = 0; i < c.length; i += 6) {
+      const [dy, dz] = [py - c[i + 1]!, pz - c[i + 2]!];
+      const here = bump(px - c[i]!, dy, dz);
+      const there = bump(px + c[i]!, dy, dz);
+      if (here === 0) continue; // its mirror image is further away still
+      out[0] = out[0]! + c[i + 3]! * (here - there);
+      out[1] = out[1]! + c[i + 4]! * (here + there);
+      out[2] = out[2]! + c[i + 5]! * (here + there);
     }
   };
 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { PUBLISHED_FIGURES } from '@/anatomy/tables/published';
 import type { BuiltStructure } from '../built';
 import { ownFigures } from '../measure/figures';
+import { formsTables } from '../measure/forms';
 import { fidelityPage, figuresTable, shapesTable, type ShapeRow } from '../measure/report';
 import { surfaceDistance } from '../measure/surfaceDistance';
 import { selfIntersections } from '../mesh/selfIntersections';
@@ -20,7 +21,7 @@ const PAGE = 'docs/fidelity.md';
 
 /**
  * `npm run anatomy:measure [-- --reference DIR --write FILE]`: prints our shapes against reference meshes, when there are any,
- * and our sizes against published ones, always. With references it also writes the page in the docs.
+ * and our sizes against published ones, always, with those of the other forms of the pelvis. With references it also writes the page in the docs.
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const progress = progressPrinter();
@@ -28,7 +29,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const { reference, write, tables } = readOptions(args, { reference: REFERENCE, write: PAGE, tables: TABLES }) as Record<'reference' | 'write' | 'tables', string>;
     const figures = figuresTable(PUBLISHED_FIGURES, ownFigures(createContext(resolve(tables), () => {})));
     if (!existsSync(resolve(reference))) {
-      console.log(`${figures}\n\nNo reference meshes in ${reference}: shapes were not compared.`);
+      console.log(`${figures}\n\n${formsTables()}\n\nNo reference meshes in ${reference}: shapes were not compared.`);
       return 0;
     }
     const structures = await buildAll(resolve(tables), progress);
@@ -36,7 +37,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       progress(`measuring ${s.id}`);
       return shapeRow(s, resolve(reference));
     });
-    console.log(`${shapesTable(rows)}\n\n${figures}`);
+    console.log(`${shapesTable(rows)}\n\n${figures}\n\n${formsTables()}`);
     writeFileSync(resolve(write), fidelityPage(shapesTable(rows), figures));
     return 0;
   } catch (error) {

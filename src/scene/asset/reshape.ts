@@ -11,11 +11,7 @@ const reshapeStructure = (from: AssetStructure, form: FormId): AssetStructure =>
   const table = tableShape(from);
   const positions = table.positions.slice();
   const normals = table.normals.slice();
-  if (form !== 'mean') {
-    const warp = formWarp(form);
-    warp.normals(positions, normals);
-    warp.points(positions);
-  }
+  if (form !== 'mean') formWarp(form).surface(positions, normals);
   const geometry = new BufferGeometry();
   geometry.name = from.geometry.name;
   for (const name of KEPT) {

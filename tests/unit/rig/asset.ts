@@ -9,10 +9,10 @@ const ASSET = 'assets/anatomy.glb';
 export const hasAsset = existsSync(ASSET);
 
 /** Nodes of the asset by catalogue id. */
-export const readAsset = async (): Promise<Map<string, Node>> => {
+export const readAsset = async (path = ASSET): Promise<Map<string, Node>> => {
   await MeshoptDecoder.ready;
   const io = new NodeIO().registerExtensions([EXTMeshoptCompression, KHRMeshQuantization]).registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
-  const document = await io.read(ASSET);
+  const document = await io.read(path);
   return new Map(document.getRoot().listNodes().map((node) => [node.getName(), node]));
 };
 
@@ -35,6 +35,9 @@ export const positionsOf = (node: Node): Float32Array => {
   }
   return positions;
 };
+
+/** Triangles of a structure, three vertices each. */
+export const trianglesOf = (node: Node): Uint32Array => Uint32Array.from(node.getMesh()!.listPrimitives()[0]!.getIndices()!.getArray()!);
 
 /** A muscle of the asset as the deformer wants it: mm, fraction 0…1. */
 export const restShape = (node: Node): RestShape & { index: Uint32Array } => {
