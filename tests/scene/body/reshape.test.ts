@@ -104,7 +104,7 @@ describe('the form follows the state', () => {
     const store = createAppStore();
     store.setState({ form: 'wider' });
     let shown: 'mean' | 'wider' | 'narrower' = 'mean';
-    const reshape = vi.fn((form: typeof shown) => void (shown = form));
+    const reshape = vi.fn<(form: typeof shown) => void>((form) => void (shown = form));
     const ended = new AbortController();
     watchForm({ store, signal: ended.signal, shown: () => shown, reshape });
     expect(reshape.mock.calls).toEqual([['wider']]);
