@@ -88,7 +88,7 @@ const bodies = (sheet: Sheet, net: Net, place: number): BodyShares =>
 /** Direction of the fibres at each vertex, in the net's own directions; the fraction runs along it. Signed bytes, as of muscles. */
 const fibresOf = ({ fibres: [across, along], rows }: Sheet, { columns, rows: count, places, along: at }: Net, place: Uint32Array): Int8Array => {
   const w = columns + 1;
-  const step = (p: number, by: 1 | typeof w, last: boolean): Vec3 => {
+  const step = (p: number, by: number, last: boolean): Vec3 => {
     const q = last ? p - by : p + by;
     return unit([0, 1, 2].map((k) => (last ? -1 : 1) * (places[q]![k]! - places[p]![k]!)) as unknown as Vec3);
   };
