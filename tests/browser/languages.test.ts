@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/app/i18n/catalogues';
 import { TOURS } from '@/education/tours';
 import { axeWatch } from './support/axe';
-import { cramped, overflow, unreachable } from './support/layout';
+import { cramped, overflow, spilled, unreachable } from './support/layout';
 import { goTo, open, STILL, useBrowser } from './support/page';
 
 const NARROW = { width: 320, height: 640 };
-const FULL = 'v=1&select=gluteus_medius_L&pain=gmed_composite.L&stance=left&time=4&strength=5&do=clamshell,side_leg_lift';
+const FULL = 'v=1&select=quadratus_lumborum_L&pain=gmed_composite.L&stance=left&time=4&strength=5&cane=15&load=5&do=clamshell,side_leg_lift';
 
 const commands = (page: Page) => page.locator('.visit-menu button');
 
@@ -20,13 +20,17 @@ describe.each(LANGUAGES)('in %s, on a narrow phone', (lang) => {
     await expect.poll(() => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([lang, lang === 'ar' ? 'rtl' : 'ltr']);
     const { look, found } = await axeWatch(page);
     const check = async (state: string): Promise<void> => {
-      for (const problem of [...(await overflow(page)), ...(await cramped(page)), ...(state === 'menu' ? [] : await unreachable(page))]) found.push(`${state}: ${problem}`);
+      for (const problem of [...(await overflow(page)), ...(await spilled(page)), ...(await cramped(page)), ...(state === 'menu' ? [] : await unreachable(page))]) found.push(`${state}: ${problem}`);
       await look(state);
     };
     await check('first view');
     for (let tab = 0; tab < 4; tab += 1) {
       await page.locator('.tabs [role=tab]').nth(tab).click();
       await expect.poll(() => page.getByRole('tabpanel').locator('button, input').count()).toBeGreaterThan(0);
+      // What is folded away counts as well.
+      await page.getByRole('tabpanel').evaluate((panel) => {
+        for (const folded of panel.querySelectorAll('details')) folded.open = true;
+      });
       await check(`tab ${tab}`);
     }
     await page.locator('.help-button').click();
@@ -46,13 +50,14 @@ describe.each(LANGUAGES)('in %s, on a narrow phone', (lang) => {
       for (const step of steps.keys()) {
         await goTo(page, `v=1&tour=${id}.${step + 1}`);
         await page.locator('.tour-card').waitFor();
-        const overflows = await overflow(page);
+        const overflows = [...(await overflow(page)), ...(await spilled(page))];
         if (overflows.length > 0 || step === 0) await check(`tour ${id} ${step + 1}`);
       }
     }
     await page.goto(`${page.url().split(/[?#]/)[0]}?lang=${lang}&view=handout#${FULL}`);
     await page.locator('.handout-sheet').waitFor();
     const handout = await axeWatch(page);
+    handout.found.push(...(await spilled(page)));
     await handout.look('hand-out');
     expect([...found, ...handout.found]).toEqual([]);
     expect(errors).toEqual([]);

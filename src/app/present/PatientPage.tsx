@@ -34,10 +34,12 @@ export const PatientPage = () => {
       </p>
       <Overlay drawable={false} />
       {large ? <LargeLabels /> : null}
-      <div className="patient-legend">
-        <Suspense fallback={null}>{heated ? <HeatLegend /> : null}</Suspense>
+      <div className="patient-top">
+        <output className="patient-status quiet">{ready && ended ? t('session:present.waiting') : ''}</output>
+        <div className="patient-legend">
+          <Suspense fallback={null}>{heated ? <HeatLegend /> : null}</Suspense>
+        </div>
       </div>
-      <output className="patient-status quiet">{ready && ended ? t('session:present.waiting') : ''}</output>
     </main>
   );
 };

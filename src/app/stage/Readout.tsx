@@ -11,25 +11,27 @@ const SETTLED_MS = 700;
 /** The facts as text: compared by content, so that the sentence renders only when it changes. */
 const wordsKey = (state: AppState): string => JSON.stringify(figureWords(state));
 
-/** Says the facts in the language of the page. */
-const say = (words: FigureWords, t: TFunction): string => {
-  if (words.kind === 'pose') return t('readout.posed', { name: t(`pose.${words.pose}`) });
+/** Says the facts in the language of the page: what the body does, and apart from it what the hands hold. */
+const say = (words: FigureWords, t: TFunction): readonly [body: string, hands: string] => {
+  if (words.kind === 'pose') return [t('readout.posed', { name: t(`pose.${words.pose}`) }), ''];
   if (words.kind === 'walk') {
-    if (!words.stance) return t('readout.walksBoth');
+    if (!words.stance) return [t('readout.walksBoth'), ''];
     const sides = { stance: t(`stanceSide.${words.stance}`), swing: t(`stanceSide.${words.stance === 'left' ? 'right' : 'left'}`) };
-    return t(words.drop < 0 ? 'readout.walksUp' : 'readout.walks', { ...sides, drop: Math.abs(words.drop) });
+    return [t(words.drop < 0 ? 'readout.walksUp' : 'readout.walks', { ...sides, drop: Math.abs(words.drop) }), ''];
   }
   const stance = words.parts.map((part) => t(`readout.${part.key}`, { ...part, stance: t(`stanceSide.${part.stance}`), swing: t(`stanceSide.${part.swing}`) }));
   const hands = words.hands.map(({ key, hand, share }) => t(`readout.${key}`, { hand: t(`stanceSide.${hand}`), share }));
-  return [...stance, ...hands].join(' ');
+  return [stance.join(' '), hands.join(' ')];
+};
+
+const useSaid = (): readonly [body: string, hands: string] => {
+  const { t } = useTranslation();
+  const words = JSON.parse(useAppState(wordsKey)) as FigureWords | null;
+  return words ? say(words, t) : ['', ''];
 };
 
 /** The sentence about the stance now; empty while the body simply stands. */
-export const useReadout = (): string => {
-  const { t } = useTranslation();
-  const words = JSON.parse(useAppState(wordsKey)) as FigureWords | null;
-  return words ? say(words, t) : '';
-};
+export const useReadout = (): string => useSaid().join(' ').trim();
 
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState(text);
@@ -42,13 +44,14 @@ const useSettled = (text: string): string => {
 
 /** Says in plain words what the figure is doing, under the figure, like the caption of a plate. */
 export const Readout = () => {
-  const text = useReadout();
+  const [body, hands] = useSaid();
+  const text = `${body} ${hands}`.trim();
   const spoken = useSettled(text);
   return (
     <>
       {text ? (
         <p className="readout" aria-hidden="true">
-          {text}
+          {body} {hands ? <span className="readout-hands">{hands}</span> : null}
         </p>
       ) : null}
       <output className="unseen">{spoken}</output>

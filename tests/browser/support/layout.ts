@@ -7,6 +7,45 @@ export const overflow = (page: Page): Promise<string[]> =>
     return wide > innerWidth ? [`the page is ${wide} px wide on a screen of ${innerWidth}`] : [];
   });
 
+/**
+ * Words that run out of what holds them: letters beyond the edges of their own block or control, and blocks that hide or
+ * scroll sideways what is in them. Tables may scroll by design; what only a screen reader hears has no box.
+ */
+export const spilled = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const problems = new Set<string>();
+    const seen = (element: Element): boolean => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest('.unseen, svg, select, .table-scroll')) return false;
+      for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (getComputedStyle(at).clipPath !== 'none') return false;
+      return true;
+    };
+    const words = (node: Node): string => `“${(node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
+    const blockOf = (element: Element): Element => {
+      let at = element;
+      while (at.parentElement && getComputedStyle(at).display === 'inline') at = at.parentElement;
+      return at;
+    };
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      if (!node.textContent?.trim() || !holder || !seen(holder)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const letters = range.getBoundingClientRect();
+      for (const box of new Set([blockOf(holder), holder.closest('button, label, summary, [role=tab], a, th, td')])) {
+        const edge = box && getComputedStyle(box).display !== 'inline' ? box.getBoundingClientRect() : null;
+        const beyond = edge ? Math.max(letters.right - edge.right, edge.left - letters.left) : 0;
+        if (beyond > 1.5) problems.add(`${words(node)} runs ${Math.round(beyond)} px out of its ${box?.tagName.toLowerCase()}.${box?.className}`);
+      }
+    }
+    for (const block of root.querySelectorAll<HTMLElement>('*')) {
+      if (block.scrollWidth <= block.clientWidth + 1 || block.clientWidth < 2 || block.matches('input, select, textarea, canvas')) continue;
+      if (getComputedStyle(block).overflowX !== 'visible' && seen(block)) problems.add(`${words(block)} is ${block.scrollWidth - block.clientWidth} px wider than its ${block.tagName.toLowerCase()}.${block.className}`);
+    }
+    return [...problems];
+  });
+
 /** Controls that scrolling cannot bring into view, or that something else lies over. */
 export const unreachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
