@@ -7,45 +7,62 @@ export interface Credit {
   readonly role: CreditRole;
   readonly name: string;
   readonly licence: string;
-  /** What was taken, and what was not. */
-  readonly use: string;
+  /** What was taken, and what was not: a key of `CREDIT_USES`. */
+  readonly use: CreditUse;
 }
 
-const data = (role: CreditRole, key: SourceId, use: string): Credit => {
+/** What was taken of a work, in English; the other languages have it under `claims:use`. */
+export const CREDIT_USES = {
+  sites: 'Named points were measured on it; no mesh of it ships.',
+  numbers: 'Numbers are used and cited; no file of it ships.',
+  identifiers: 'Identifiers of structures.',
+  fma: 'FMA identifiers of structures.',
+  letters: 'The font of the page, shipped unchanged.',
+  icons: 'Icons of buttons.',
+  picture: 'Draws the picture.',
+  page: 'Builds the page.',
+  joins: 'Join React and three.js.',
+  pointer: 'Finds what is under the pointer.',
+  packs: 'Packs and unpacks the shapes.',
+  words: 'Hold the words of each language.',
+  state: 'Holds the state of the page.',
+  codes: 'Draws the codes that a phone reads.',
+} as const;
+
+export type CreditUse = keyof typeof CREDIT_USES;
+
+const data = (role: CreditRole, key: SourceId, use: CreditUse): Credit => {
   const source = findSource(key);
   if (!source?.licence) throw new Error(`credits: source ${key} has no licence`);
   return { role, name: source.citation, licence: source.licence, use };
 };
 
-const SITES = 'Named points were measured on it; no mesh of it ships.';
-const NUMBERS = 'Numbers are used and cited; no file of it ships.';
-
 /** Whose work the product stands on. The same list as CREDITS.md (tested). */
 export const CREDITS: readonly Credit[] = [
-  data('shape', 'BodyParts3D', SITES),
-  data('shape', 'visible-human-male', SITES),
-  data('shape', 'visible-human-female', SITES),
-  data('shape', 'libhip', SITES),
-  data('terms', 'UBERON', 'Identifiers of structures.'),
-  data('terms', 'BP3D', 'FMA identifiers of structures.'),
-  data('mechanics', 'FullBodyMuscleActuated', NUMBERS),
-  data('mechanics', 'Rajagopal2016', NUMBERS),
-  data('mechanics', 'Christophy2012', NUMBERS),
-  data('mechanics', 'Delp1990', NUMBERS),
-  data('mechanics', 'gait-example', NUMBERS),
-  data('mechanics', 'MyoSim', NUMBERS),
-  data('mechanics', 'OrthoLoad-OLS', NUMBERS),
-  data('mechanics', 'HipJointForceModel', NUMBERS),
-  { role: 'font', name: 'Atkinson Hyperlegible Next, Braille Institute', licence: 'OFL-1.1', use: 'The font of the page, shipped unchanged.' },
-  { role: 'icons', name: 'Lucide', licence: 'ISC', use: 'Icons of buttons.' },
-  { role: 'software', name: 'three.js', licence: 'MIT', use: 'Draws the picture.' },
-  { role: 'software', name: 'React and React DOM', licence: 'MIT', use: 'Builds the page.' },
-  { role: 'software', name: 'React Three Fiber and drei', licence: 'MIT', use: 'Join React and three.js.' },
-  { role: 'software', name: 'three-mesh-bvh', licence: 'MIT', use: 'Finds what is under the pointer.' },
-  { role: 'software', name: 'meshoptimizer', licence: 'MIT', use: 'Packs and unpacks the shapes.' },
-  { role: 'software', name: 'i18next and react-i18next', licence: 'MIT', use: 'Hold the words of each language.' },
-  { role: 'software', name: 'Zustand', licence: 'MIT', use: 'Holds the state of the page.' },
-  { role: 'software', name: 'uqr', licence: 'MIT', use: 'Draws the codes that a phone reads.' },
+  data('shape', 'BodyParts3D', 'sites'),
+  data('shape', 'visible-human-male', 'sites'),
+  data('shape', 'visible-human-female', 'sites'),
+  data('shape', 'libhip', 'sites'),
+  data('terms', 'UBERON', 'identifiers'),
+  data('terms', 'BP3D', 'fma'),
+  data('mechanics', 'FullBodyMuscleActuated', 'numbers'),
+  data('mechanics', 'Rajagopal2016', 'numbers'),
+  data('mechanics', 'Christophy2012', 'numbers'),
+  data('mechanics', 'Delp1990', 'numbers'),
+  data('mechanics', 'gait-example', 'numbers'),
+  data('mechanics', 'MyoSim', 'numbers'),
+  data('mechanics', 'OrthoLoad-OLS', 'numbers'),
+  data('mechanics', 'HipJointForceModel', 'numbers'),
+  { role: 'font', name: 'Atkinson Hyperlegible Next, Braille Institute', licence: 'OFL-1.1', use: 'letters' },
+  { role: 'icons', name: 'Lucide', licence: 'ISC', use: 'icons' },
+  { role: 'software', name: 'three.js', licence: 'MIT', use: 'picture' },
+  { role: 'software', name: 'React and React DOM', licence: 'MIT', use: 'page' },
+  { role: 'software', name: 'React Three Fiber and drei', licence: 'MIT', use: 'joins' },
+  { role: 'software', name: 'three-mesh-bvh', licence: 'MIT', use: 'pointer' },
+  { role: 'software', name: 'meshoptimizer', licence: 'MIT', use: 'packs' },
+  { role: 'software', name: 'i18next and react-i18next', licence: 'MIT', use: 'words' },
+  { role: 'software', name: 'Zustand', licence: 'MIT', use: 'state' },
+  { role: 'software', name: 'uqr', licence: 'MIT', use: 'codes' },
 ];
 
 /** Licence of the generated shapes (`assets/anatomy.glb`) and of the site tables (`src/anatomy/sites`). */

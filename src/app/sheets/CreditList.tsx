@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { ASSET_LICENCE, CREDITS, type CreditRole } from '@/education/credits';
+import { ASSET_LICENCE, CREDIT_USES, CREDITS, type CreditRole } from '@/education/credits';
+import { useClaimWords } from '../sources/useClaimWords';
 
 const ROLES: readonly CreditRole[] = ['shape', 'mechanics', 'terms', 'font', 'icons', 'software'];
 
 /** Whose work the page stands on, what was taken, and under which licence each came. */
 export const CreditList = () => {
   const { t } = useTranslation();
+  const { ready, say } = useClaimWords();
+  if (!ready) return null;
   return (
     <div className="credits">
       <p className="lead">{t('credits.lead')}</p>
@@ -13,13 +16,18 @@ export const CreditList = () => {
       {ROLES.map((role) => (
         <section key={role}>
           <h3>{t(`credits.role.${role}`)}</h3>
-          <ul lang="en" dir="ltr">
-            {CREDITS.filter((credit) => credit.role === role).map((credit) => (
-              <li key={credit.name}>
-                {credit.name} <strong>{credit.licence}</strong>
-                <span className="source-note">{credit.use}</span>
-              </li>
-            ))}
+          <ul>
+            {CREDITS.filter((credit) => credit.role === role).map(({ name, licence, use }) => {
+              const { text, ...as } = say(`use.${use}`, CREDIT_USES[use]);
+              return (
+                <li key={name}>
+                  <bdi lang="en" dir="ltr">
+                    {name} <strong>{licence}</strong>
+                  </bdi>
+                  <span className="source-note" {...as}>{text}</span>
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}

@@ -28,6 +28,8 @@ export type Grade = (typeof GRADES)[number];
 export interface Source {
   /** Who, what, where, when: enough to find it. */
   readonly citation: string;
+  /** The citation is a description in our own words ("pages on …"), not a published title: it is translated, as notes are. */
+  readonly described?: true;
   readonly read: ReadLevel;
   /** What was not read, or how the source may be used. Shown to clinicians. */
   readonly note?: string;

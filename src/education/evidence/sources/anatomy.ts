@@ -6,26 +6,28 @@ const d = (citation: string, licence: string, note?: string): Source => ({ citat
 const BP3D_LICENCE = 'CC BY-SA 2.1 JP per the file headers';
 const BP3D_NOTE = 'Third parties report that the official page gives CC BY 4.0 since February 2025; that page was not read, so the share-alike terms of the headers are kept.';
 
+const ours = (source: Source): Source => ({ ...source, described: true });
+
 /** Anatomy: specimens measured, published measures, terms. */
 export const ANATOMY_SOURCES = {
   BodyParts3D: d('BodyParts3D 4.0, adult male. The Database Center for Life Science (DBCLS)', BP3D_LICENCE, BP3D_NOTE),
   'visible-human-male': d('Human Reference Atlas v1.1, Visible Human Male pelvis (VH_M_Pelvis). HuBMAP', 'CC BY 4.0'),
   'visible-human-female': d('Human Reference Atlas v1.1, Visible Human Female pelvis (VH_F_Pelvis). HuBMAP', 'CC BY 4.0'),
-  libhip: d('libhip: proximal femurs of two people (m3, m4) from CT', 'MIT'),
-  UBERON: d('Uberon anatomy ontology, obophenotype/uberon: musculoskeletal and subset files', 'CC BY 3.0 (from memory)', 'The main file was not in the snapshot read: “none found” is no proof of absence.'),
-  BP3D: d('BodyParts3D parts list (parts_list_e.txt): FMA ids', BP3D_LICENCE, 'Read to character 48,000 of 49,357.'),
-  TA: s('Terminologia Anatomica: Latin names', 'memory', 'Names as generally used; not checked against the printed list.'),
+  libhip: ours(d('libhip: proximal femurs of two people (m3, m4) from CT', 'MIT')),
+  UBERON: ours(d('Uberon anatomy ontology, obophenotype/uberon: musculoskeletal and subset files', 'CC BY 3.0 (from memory)', 'The main file was not in the snapshot read: “none found” is no proof of absence.')),
+  BP3D: ours(d('BodyParts3D parts list (parts_list_e.txt): FMA ids', BP3D_LICENCE, 'Read to character 48,000 of 49,357.')),
+  TA: ours(s('Terminologia Anatomica: Latin names', 'memory', 'Names as generally used; not checked against the printed list.')),
 
-  'GMED-ANAT': s('Pages on gluteus medius: Wikipedia, Wikimsk, Flexikon, GPnotebook', 'excerpt'),
-  'GMAX-ANAT': s('Pages on gluteus maximus: GPnotebook, eptumed.com, kinxlearning.com', 'excerpt'),
+  'GMED-ANAT': ours(s('Pages on gluteus medius: Wikipedia, Wikimsk, Flexikon, GPnotebook', 'excerpt')),
+  'GMAX-ANAT': ours(s('Pages on gluteus maximus: GPnotebook, eptumed.com, kinxlearning.com', 'excerpt')),
   Bogduk1984: s('Bogduk N, Macintosh JE. The applied anatomy of the thoracolumbar fascia. Spine 1984;9:164–70. PMID 6729580', 'abstract', 'Ten cadavers.'),
   'FASCIA-ANAT': s('Elsevier, posterior layer of thoracolumbar fascia; orthopaedicclinic.com.sg, anatomy of the lumbar back muscles; vhdissector.com, gluteal region', 'excerpt'),
   AlHayani2009: s('Al-Hayani A. The functional anatomy of hip abductors. Folia Morphol 2009;68. PMID 19449297', 'abstract', 'Eighteen cadavers.'),
-  'QL-FIBRES': s('Pages on the fibre groups of quadratus lumborum: academia-lab.com; issuu.com/innovationinpilates after Kapandji', 'excerpt'),
-  'QL-ANAT': s('Pages on quadratus lumborum: Flexikon, Wheeless, biology-online, academia-lab, eptumed.com', 'excerpt'),
-  'DEEP-ANAT': s('Standard anatomy textbooks on the deeper muscles of hip and trunk', 'memory', 'Attachments as generally taught; to be checked against a printed source.'),
+  'QL-FIBRES': ours(s('Pages on the fibre groups of quadratus lumborum: academia-lab.com; issuu.com/innovationinpilates after Kapandji', 'excerpt')),
+  'QL-ANAT': ours(s('Pages on quadratus lumborum: Flexikon, Wheeless, biology-online, academia-lab, eptumed.com', 'excerpt')),
+  'DEEP-ANAT': ours(s('Standard anatomy textbooks on the deeper muscles of hip and trunk', 'memory', 'Attachments as generally taught; to be checked against a printed source.')),
   'PELVIS-ANAT': s('earthslab.com, bones of the pelvis; michaeljoelhall.com, pelvis and hips anatomy', 'excerpt'),
-  'FEMUR-ANAT': s('meddict.org and zoology.ubc.ca pages on the femur', 'excerpt'),
+  'FEMUR-ANAT': ours(s('meddict.org and zoology.ubc.ca pages on the femur', 'excerpt')),
   'SPINE-ANAT': s('verywellhealth.com, the lumbar spine', 'excerpt'),
   'DISC-ANAT': s('globalspine.net, intervertebral disc; backpain-guide.com, details of the lumbar disk; taoisttaichi.org, notes on discs', 'excerpt'),
   'RIB-ANAT': s('GPnotebook, twelfth rib; Radiopaedia, twelfth rib; Elsevier, floating ribs', 'excerpt'),
@@ -63,7 +65,7 @@ export const ANATOMY_SOURCES = {
   'FOREFOOT-XRAY': s('Patil S and others. Radiological biometric study of metatarsals and phalanges. J Clin Diagn Res 2017;11(9):AC05–9', 'abstract', 'Sixty adults.'),
   'MT-PARABOLA': s('Domínguez-Maldonado G and others. Metatarsal parabola of 169 feet. ScientificWorldJournal 2014:505736', 'abstract'),
   'hip-bone-mean': { citation: 'Stance: mean hip bone and sacrum of three people (src/anatomy/sites)', read: 'file', licence: BP3D_LICENCE, note: 'From bodyparts3d, visible-human-male and visible-human-female.' },
-  mannequin: { citation: 'Stance: proportions of the skin form (src/anatomy/sites/skin.json)', read: 'none', note: 'Assumed, not measured on a person.' },
-  'STANCE-ZONES': { citation: 'Stance: pain areas laid on the skin by their words and landmarks (src/pain/data/zones.json)', read: 'none', note: 'Our own drawing of the areas that the sources name in words.' },
+  mannequin: ours({ citation: 'Stance: proportions of the skin form (src/anatomy/sites/skin.json)', read: 'none', note: 'Assumed, not measured on a person.' }),
+  'STANCE-ZONES': ours({ citation: 'Stance: pain areas laid on the skin by their words and landmarks (src/pain/data/zones.json)', read: 'none', note: 'Our own drawing of the areas that the sources name in words.' }),
   textbook: s('Typical textbook values: femoral head diameter, socket angles, subpubic angle', 'memory'),
 } as const satisfies Record<string, Source>;

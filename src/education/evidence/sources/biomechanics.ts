@@ -3,6 +3,8 @@ import type { ReadLevel, Source } from '../types';
 const s = (citation: string, read: ReadLevel, note?: string): Source => ({ citation, read, ...(note ? { note } : {}) });
 const d = (citation: string, licence: string, note?: string): Source => ({ citation, read: 'file', licence, ...(note ? { note } : {}) });
 
+const ours = (source: Source): Source => ({ ...source, described: true });
+
 /** Mechanics: published models whose numbers are used, and studies the stance model is compared with. */
 export const BIOMECHANICS_SOURCES = {
   'OrthoLoad-OLS': d('Bergmann G and others. Standardized loads acting in hip implants. PLOS ONE 2016;11:e0155612. doi:10.1371/journal.pone.0155612. One-leg stance of ten people, in RWTHmediTEC/HipJointForceModel', 'Code EUPL 1.2; data published in PLOS ONE (CC BY)', 'Numbers only.'),
@@ -34,7 +36,7 @@ export const BIOMECHANICS_SOURCES = {
   Sugimoto2014: s('Sugimoto and others. Hip abduction torque of men and women. Clin J Sport Med 2014;24:422', 'abstract'),
   Huang2000: s('Huang and others. Trunk side-bend torque. Eur J Appl Physiol 2000;83:573', 'abstract', 'Twelve men.'),
   Bailey: s('Bailey, Selfe and Richards. Pelvic obliquity in the Trendelenburg test and gait', 'abstract', 'Conference abstract.'),
-  'gait-example': d('OpenSim Gait2354 and Gait2392 example data, subject01: one adult, level walking', 'CC BY 3.0 per the model credits', 'Measured data of one adult.'),
+  'gait-example': ours(d('OpenSim Gait2354 and Gait2392 example data, subject01: one adult, level walking', 'CC BY 3.0 per the model credits', 'Measured data of one adult.')),
   Winter: s('Winter DA. Biomechanics and Motor Control of Human Movement: segment mass fractions', 'memory'),
   Christophy2012: d('Christophy M and others. A musculoskeletal model for the lumbar spine. Biomech Model Mechanobiol 2012;11:19–34. doi:10.1007/s10237-011-0290-6; coupling as in mjhmilla/kinematicPassengerModel', 'MIT (repository)'),
   Rajagopal2016: d('Rajagopal A and others. Full-body musculoskeletal model. IEEE Trans Biomed Eng 2016. doi:10.1109/TBME.2016.2586891; the 2023 revision with Lai and Uhlrich in opensim-org/opensim-models', 'No licence file in the repository', 'Numbers are cited; no model file ships.'),
@@ -44,5 +46,5 @@ export const BIOMECHANICS_SOURCES = {
   Delp1990: d('Delp SL and others. An interactive graphics-based model of the lower extremity. IEEE Trans Biomed Eng 1990;37:757 (Gait2392)', 'CC BY 3.0 per the model credits'),
   MyoSim: d('MyoHub/myo_sim, torso: quadratus lumborum strengths and lumbar coupling; Walia R and others 2025. doi:10.1101/2025.03.13.643057', 'Apache-2.0'),
   HipJointForceModel: d('RWTHmediTEC/HipJointForceModel: classic hip models and OrthoLoad files', 'EUPL 1.2 (code)', 'Numbers only.'),
-  StanceModel: { citation: 'Stance: single-leg-stance model of this project (src/biomechanics)', read: 'file', note: 'Computed, with calibrated parameters: a teaching model, not a measurement of anybody.' },
+  StanceModel: ours({ citation: 'Stance: single-leg-stance model of this project (src/biomechanics)', read: 'file', note: 'Computed, with calibrated parameters: a teaching model, not a measurement of anybody.' }),
 } as const satisfies Record<string, Source>;

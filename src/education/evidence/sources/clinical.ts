@@ -2,14 +2,16 @@ import type { ReadLevel, Source } from '../types';
 
 const s = (citation: string, read: ReadLevel, note?: string): Source => ({ citation, read, ...(note ? { note } : {}) });
 
+const ours = (source: Source): Source => ({ ...source, described: true });
+
 /** Clinical literature. Keys are used by pain patterns, exercises and claims. */
 export const CLINICAL_SOURCES = {
   // The five public articles whose statements the product checks: see coverage/sourceClaims.ts.
-  'article-000': s('Web article by a massage therapist on gluteus medius and low back pain', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.'),
-  'article-001': s('Web article by a physiotherapy clinic on strengthening gluteus medius', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.'),
-  'article-002': s('Web article by a pain clinic on gluteus medius pain', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.'),
-  'article-003': s('Web article by a maker of massagers on muscle or spine pain', 'secondary', 'A popular article by a seller, read as a list of its statements. They are checked one by one; it is not evidence.'),
-  'article-004': s('Web article by a massage therapist on sciatica and back pain', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.'),
+  'article-000': ours(s('Web article by a massage therapist on gluteus medius and low back pain', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.')),
+  'article-001': ours(s('Web article by a physiotherapy clinic on strengthening gluteus medius', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.')),
+  'article-002': ours(s('Web article by a pain clinic on gluteus medius pain', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.')),
+  'article-003': ours(s('Web article by a maker of massagers on muscle or spine pain', 'secondary', 'A popular article by a seller, read as a list of its statements. They are checked one by one; it is not evidence.')),
+  'article-004': ours(s('Web article by a massage therapist on sciatica and back pain', 'secondary', 'A popular article, read as a list of its statements. They are checked one by one; it is not evidence.')),
 
   // Pain patterns of muscles
   TS2: s('Travell JG, Simons DG. Myofascial Pain and Dysfunction: The Trigger Point Manual, vol. 2, The Lower Extremities. 1992. Chapters 4, 5, 7–10', 'excerpt', 'An excerpt of the gluteus maximus chapter was read; the other chapters through pages that restate them, or from memory. Facts only: its figures are under copyright and are not traced here.'),
@@ -74,7 +76,7 @@ export const CLINICAL_SOURCES = {
   'COCH-HEAT06': s('French SD and others. Superficial heat or cold for low back pain. Cochrane, CD004750', 'abstract'),
   PNE: s('Reviews of pain neuroscience education: Wood and Hendrick 2018; Tegner and others 2018; WCPT 2024; Med Sci 2025;13:290', 'abstract'),
   NOCEBO: s('Stewart M, Loftus S. Sticks and stones: the impact of language in musculoskeletal rehabilitation. J Orthop Sports Phys Ther 2018;48:519–22', 'secondary', 'Phrase pairs as reported by another page.'),
-  TREND: s('Descriptions of the Trendelenburg sign and gait: mskmedicine.com, StethoPrep, deductmd.com, Flexikon', 'excerpt'),
+  TREND: ours(s('Descriptions of the Trendelenburg sign and gait: mskmedicine.com, StethoPrep, deductmd.com, Flexikon', 'excerpt')),
 
   // Exercise: muscle activity
   JEONG19: s('Jeong SG and others. Modified clamshell exercise and quadratus lumborum. J Korean Soc Phys Med 2019;14:9–19', 'abstract', 'Eleven people.'),
@@ -101,5 +103,5 @@ export const CLINICAL_SOURCES = {
   WCAG22: s('W3C. Understanding success criterion 2.5.8, Target Size (Minimum)', 'excerpt'),
   MDCG: s('MDCG 2019-11 rev. 1 (2025) and Regulation (EU) 2017/745, as summarised by law and quality firms', 'secondary', 'Not legal advice.'),
   FDA: s('US FDA. Examples of software functions that are not medical devices; Digital Health Policy Navigator', 'excerpt', 'Not legal advice.'),
-  EMERGENCY: s('Traveller pages on emergency telephone numbers (frequentbusinesstraveler.com 2012; west-penwith.org.uk; wildabouttravel.boardingarea.com 2016; a US FCC notice)', 'secondary', 'Travel pages, not the authorities. A person must check the number of each country before release.'),
+  EMERGENCY: ours(s('Traveller pages on emergency telephone numbers (frequentbusinesstraveler.com 2012; west-penwith.org.uk; wildabouttravel.boardingarea.com 2016; a US FCC notice)', 'secondary', 'Travel pages, not the authorities. A person must check the number of each country before release.')),
 } as const satisfies Record<string, Source>;
