@@ -7,6 +7,9 @@ import { barOf, emgText } from './emgText';
 const SCALE_END = 130;
 const HEIGHT = 14;
 
+/** A citation keeps its own direction in a text that runs from right to left (U+2066 … U+2069). */
+const isolated = (citation: string): string => `\u2066${citation}\u2069`;
+
 const BarPicture = ({ figure }: { readonly figure: EmgFigure }) => {
   const { from, to, open, spread } = barOf(figure);
   const x = (percent: number): number => Math.min(SCALE_END, percent);
@@ -35,7 +38,7 @@ const Figures = ({ muscle, figures }: { readonly muscle: EmgMuscle; readonly fig
               {emgText(figure, t as never)}
               <span className="quiet">
                 {' '}
-                {t('exercises:emg.source', { source: findSource(figure.source)?.citation ?? figure.source })} ({t(`evidence:read.${figure.read}`)})
+                {t('exercises:emg.source', { source: isolated(findSource(figure.source)?.citation ?? figure.source) })} ({t(`evidence:read.${figure.read}`)})
               </span>
             </p>
           </li>

@@ -47,6 +47,10 @@ describe('words', () => {
     expect(bannedIn('Education, not diagnosis.')).toEqual([]);
     expect(qlMovesHip('Quadratus lumborum takes over and lifts the leg.')).toHaveLength(1);
     expect(qlMovesHip('Quadratus lumborum does not reach the hip and can not lift the leg out.')).toEqual([]);
+    expect(bannedIn('Un disco desgastado, fuera de su sitio', 'es')).toHaveLength(2);
+    expect(bannedIn('Educación, no diagnóstico. El músculo gira el muslo.', 'es')).toEqual([]);
+    expect(qlMovesHip('El cuadrado lumbar separa la pierna hacia el lado.', 'es')).toHaveLength(1);
+    expect(qlMovesHip('El cuadrado lumbar no llega a la cadera y no puede hacer el trabajo de su músculo.', 'es')).toEqual([]);
     expect(bannedIn('Der Verschleiß der Bandscheibe ist ein Schaden', 'de')).toHaveLength(2);
     expect(bannedIn('انزلاق في القرص وتلف في المفصل', 'ar')).toHaveLength(2);
     expect(bannedIn('للتعليم، لا للتشخيص.', 'ar')).toEqual([]);

@@ -11,6 +11,7 @@ import { INITIAL_STATE } from '@/state/initialState';
 import { decodeLink, encodeLink } from '@/state/link';
 
 const texts = new Map(allTexts('en').map(({ key, value }) => [key, value]));
+const spanish = new Map(allTexts('es').map(({ key, value }) => [key, value]));
 const german = new Map(allTexts('de').map(({ key, value }) => [key, value]));
 const arabic = new Map(allTexts('ar').map(({ key, value }) => [key, value]));
 const steps = TOURS.flatMap((tour) => tour.steps.map((step, index) => ({ name: `${tour.id}.${step.id}`, tour, step, index })));
@@ -60,6 +61,7 @@ describe.each(steps)('$name', ({ step, tour, index }) => {
 
   it('puts work, drop and lean on the right sides', () => {
     expect(sideErrors(texts.get(step.textKey) ?? '', state.stanceSide)).toEqual([]);
+    expect(sideErrors(spanish.get(step.textKey) ?? '', state.stanceSide, 'es')).toEqual([]);
     expect(sideErrors(german.get(step.textKey) ?? '', state.stanceSide, 'de')).toEqual([]);
     expect(sideErrors(arabic.get(step.textKey) ?? '', state.stanceSide, 'ar')).toEqual([]);
   });
@@ -79,6 +81,9 @@ describe('standing on one leg', () => {
     const wrong = 'Stand on the left leg: the right hip muscle works. The left side can sink, or the trunk leans to the right.';
     expect(sideErrors(wrong, 'left')).toHaveLength(3);
     expect(sideErrors(wrong.replace('left leg', 'right leg'), 'right')).toHaveLength(0);
+    const falso = 'Sobre la pierna izquierda, el músculo derecho de la cadera mantiene la pelvis. El lado izquierdo puede bajar, o el tronco se inclina a la derecha.';
+    expect(sideErrors(falso, 'left', 'es')).toHaveLength(3);
+    expect(sideErrors(falso.replace('pierna izquierda', 'pierna derecha'), 'right', 'es')).toHaveLength(0);
     const falsch = 'Stehen Sie auf dem linken Bein: Der rechte Hüftmuskel hält das Becken. Die linke Seite kann sinken, oder der Rumpf neigt sich nach rechts.';
     expect(sideErrors(falsch, 'left', 'de')).toHaveLength(3);
     expect(sideErrors(falsch.replace('linken Bein', 'rechten Bein'), 'right', 'de')).toHaveLength(0);

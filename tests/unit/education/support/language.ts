@@ -16,6 +16,12 @@ const within = (words: readonly string[], why: string) => words.map((stem) => ({
 
 /** The same in the sense of another language; the English list holds there as well. */
 const BANNED_IN: Readonly<Record<string, typeof BANNED>> = {
+  es: [
+    ...stems(['dañ', 'desgast', 'degenera', 'desgarr', 'rotura', 'roto', 'rompe', 'deslizad', 'inestab', 'pinza', 'atrapad', 'aplast', 'dislocad', 'desalinead', 'desmoron', 'hernia', 'sufr', 'padec', 'lesionad'], 'frightens'),
+    ...whole(['espalda débil', 'fuera de (?:su )?(?:lugar|sitio)'], 'frightens'),
+    ...whole(['nunca', 'jamás', 'no debe', 'prohibido', 'hecho para', 'diseñado para', 'número uno', 'nudos?'], 'absolute or untrue'),
+    ...whole(['diagnostic\\p{L}*', 'coincide con', 'se corresponde con', 'causa probable', 'lo más probable', 'descarta\\p{L}*'], 'would make it a medical device'),
+  ],
   de: [
     ...stems(['Verschlei(?:ß|ss)', 'kaputt', 'Schaden', 'Schäd', '(?:be|ge)schädig', 'abgenutzt', 'Abnutzung', 'ausgeleiert', 'bröckel', 'zerrissen', 'gerissen', 'herausgerutscht', 'verrutscht', 'Fehlstellung', 'Schiefstand', 'eingeklemmt', 'verklemmt', 'instabil', 'ausgerenkt', 'ausgekugelt'], 'frightens'),
     ...whole(['leiden', 'leidet', 'schwache[rn]? Rücken', 'Bandscheibenvorf[aä]ll\\w*'], 'frightens'),
@@ -40,6 +46,11 @@ const LEG_OUT = /\babduct|lifts? the leg|leg out|takes? over|does the (?:job|wor
 const DENIAL = /\b(?:not|no|can not|cannot|does not|nor)\b/i;
 const QL_WORDS: Readonly<Record<string, { readonly muscle: RegExp; readonly moves: RegExp; readonly denial: RegExp }>> = {
   en: { muscle: QL, moves: LEG_OUT, denial: DENIAL },
+  es: {
+    muscle: /cuadrado lumbar|músculo profundo de la espalda baja/i,
+    moves: /\babduc|separa (?:la pierna|el muslo)|(?:levanta|lleva|mueve) (?:la pierna|el muslo)|sustituye|reemplaza|en lugar del|(?:hace|hacer) el trabajo/i,
+    denial: /(?<!\p{L})(?:no|ni|sin)(?!\p{L})/iu,
+  },
   de: {
     muscle: /quadratus lumborum|\bQL\b|tiefe[rn]? Lendenmuskel/i,
     moves: /abduz|abspreiz|(?:hebt|führt|bewegt) das Bein|zur Seite führen|übernimmt|ersetzt|(?:tut|macht) die Arbeit/i,
@@ -61,6 +72,7 @@ export const qlMovesHip = (text: string, language = 'en'): string[] => {
 const other = { left: 'right', right: 'left' } as const;
 /** With the article both follow a noun of either gender: "the left …", "to the left". */
 const ARABIC = { left: '(?:اليسرى|اليسار|الأيسر)', right: '(?:اليمنى|اليمين|الأيمن)' } as const;
+const SPANISH = { left: 'izquierd', right: 'derech' } as const;
 const GERMAN = { left: 'link', right: 'recht' } as const;
 
 /** What must not be said of the free and of the standing side. */
@@ -70,6 +82,12 @@ const wrongSides: Readonly<Record<string, (standing: 'left' | 'right', free: 'le
     new RegExp(`\\b${standing} side (?:of the pelvis )?(?:can |may )?(?:sinks?|drops?)`, 'i'),
     new RegExp(`leans? (?:over )?to the ${free}`, 'i'),
     new RegExp(`stand(?:ing)? on the ${free} leg`, 'i'),
+  ],
+  es: (standing, free) => [
+    new RegExp(`músculo (?:lateral )?(?:${SPANISH[free]}o(?: de la cadera)?|(?:del lado )?de la cadera ${SPANISH[free]}a) (?:trabaja|mantiene|sujeta)`, 'i'),
+    new RegExp(`lado ${SPANISH[standing]}o (?:de la pelvis )?(?:puede )?(?:baja|cae)|pelvis (?:puede )?(?:baja|cae)r? a la ${SPANISH[standing]}a`, 'i'),
+    new RegExp(`se inclina (?:hacia|a) la ${SPANISH[free]}a`, 'i'),
+    new RegExp(`sobre la pierna ${SPANISH[free]}a|pierna ${SPANISH[free]}a lleva`, 'i'),
   ],
   de: (standing, free) => [
     new RegExp(`${GERMAN[free]}er? (?:seitlicher? )?Hüftmuskel (?:arbeitet|hält)`, 'i'),
