@@ -32,7 +32,7 @@ describe.each(translations)('%s', (language) => {
   });
 
   it('leaves no statement in English, and marks no place to be filled', () => {
-    expect(failing(({ key, text, said }) => said === text && !/^source\./.test(key))).toEqual([]);
+    expect(failing(({ key, text, said }) => said === text && !key.startsWith('source.'))).toEqual([]);
     expect(failing(({ said }) => /\{\{|\$t\(/.test(said))).toEqual([]);
   });
 
