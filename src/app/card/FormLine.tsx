@@ -11,7 +11,7 @@ export const FormLine = ({ kind }: { readonly kind: string }) => {
   const form = useAppState((state) => state.form);
   if (!ready || !PELVIC.includes(kind)) return null;
   const sizes = measuresOf(form);
-  const whole = (value: number): string => value.toFixed(0);
+  const whole = (value: number): number => Math.round(value);
   return (
     <p className="quiet">
       {t('look:form.card', {

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { AppStore } from '@/state/store';
+import { numberFormatter } from '../words/numbers';
 import { bundledWords, FALLBACK_LANGUAGE, LANGUAGES, loadWords, NAMESPACES, ROOMS, STRUCTURE_WORDS } from './catalogues';
 
 /** i18next asks for what did not come with the page; vite's chunks answer. */
@@ -37,6 +38,7 @@ export const startWords = (store: AppStore): i18n => {
   const words = i18next.createInstance();
   void words
     .use(chunks)
+    .use(numberFormatter)
     .use(initReactI18next)
     .init({
       resources: bundledWords(),
@@ -49,7 +51,7 @@ export const startWords = (store: AppStore): i18n => {
       fallbackLng: FALLBACK_LANGUAGE,
       supportedLngs: [...LANGUAGES],
       load: 'currentOnly',
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
       initAsync: false,
       react: { useSuspense: false, bindI18nStore: 'added' },

@@ -15,14 +15,15 @@ export const CompareCaptions = () => {
   const { t } = useTranslation();
   const key = useAppState(captionsKey);
   if (key === '') return null;
-  const [compare, strength, cane, load] = key.split(' ') as [string, string, string, string];
+  const [compare, ...shares] = key.split(' ');
+  const [strength, cane, load] = shares.map(Number) as [number, number, number];
   const left = compare === 'full-strength' ? t('compare.atFull') : t('compare.withoutAid');
   const right =
     compare === 'full-strength'
       ? t('compare.atStrength', { value: strength })
-      : Number(cane) > 0 && Number(load) > 0
+      : cane > 0 && load > 0
         ? t('compare.withBoth', { cane, bag: load })
-        : Number(load) > 0
+        : load > 0
           ? t('compare.withBag', { bag: load })
           : t('compare.withCane', { cane });
   return (

@@ -7,6 +7,7 @@ import { courseCurve, type CurvePoint } from '@/state/courseCurve';
 import { setupOf, stanceFrame } from '@/state/derived';
 import type { StanceSetup } from '@/state/standing';
 import { useAppState, useAppStore } from '../../store/hooks';
+import { useNumber } from '../../words/numbers';
 import { angleRange, angleY, CHART, pathOf, shareY, xOf } from './chartShape';
 
 /** The lines, without the cursor: drawn anew only when the setup changes. */
@@ -25,13 +26,13 @@ const Lines = ({ curve }: { readonly curve: readonly CurvePoint[] }) => {
       {[low, 0, high].filter((mark, i, all) => all.indexOf(mark) === i).map((mark) => (
         <g key={mark}>
           <line className="chart-grid" x1={CHART.left} x2={end} y1={angleY(mark, range)} y2={angleY(mark, range)} />
-          <text className="chart-mark" x={CHART.left - 4} y={angleY(mark, range) + 4}>{`${mark}°`}</text>
+          <text className="chart-mark" x={CHART.left - 4} y={angleY(mark, range) + 4}>{t('stand.degrees', { value: mark })}</text>
         </g>
       ))}
       {[0, 1].map((mark) => (
         <g key={mark}>
           <line className="chart-grid" x1={CHART.left} x2={end} y1={shareY(mark)} y2={shareY(mark)} />
-          <text className="chart-mark" x={CHART.left - 4} y={shareY(mark) + 4}>{mark === 0 ? '0' : '100 %'}</text>
+          <text className="chart-mark" x={CHART.left - 4} y={shareY(mark) + 4}>{mark === 0 ? '0' : t('percent', { value: 100 })}</text>
         </g>
       ))}
       <path className="chart-line chart-lean" d={pathOf(curve, ({ lean }) => angleY(lean, range))} />
@@ -47,12 +48,13 @@ const Lines = ({ curve }: { readonly curve: readonly CurvePoint[] }) => {
 /** The moment as words for the cursor: drop, lean and work. */
 const useCursorText = (): string => {
   const { t } = useTranslation();
+  const say = useNumber();
   const key = useAppState((state) => {
     const { pelvicDropDeg, trunkLeanDeg, gluteusMediusActivation } = stanceFrame(state).result;
-    return [state.courseTime.toFixed(1), Math.round(pelvicDropDeg) + 0, Math.round(trunkLeanDeg) + 0, Math.round(gluteusMediusActivation * 100)].join(' ');
+    return [Math.round(state.courseTime * 10) / 10, Math.round(pelvicDropDeg) + 0, Math.round(trunkLeanDeg) + 0, Math.round(gluteusMediusActivation * 100)].join(' ');
   });
-  const [at, drop, lean, work] = key.split(' ');
-  return t('stand.chartText', { seconds: at, drop, lean, work });
+  const [at, drop, lean, work] = key.split(' ').map(Number);
+  return t('stand.chartText', { seconds: say(at!, 1), drop, lean, work });
 };
 
 /** Drop, lean and hip muscle work over time, which runs from left to right in every language, as in the literature. The cursor is the page's clock: drag it, or use the arrow keys. */

@@ -4,24 +4,28 @@ import type { AppState } from '@/state/appState';
 import { stanceFrame } from '@/state/derived';
 import { Sources } from '../../sources/Sources';
 import { useAppState } from '../../store/hooks';
+import { useNumber } from '../../words/numbers';
 
-/** "+ 0" turns a rounded −0 into 0. */
-const rounded = (value: number, places: number): number => Number(value.toFixed(places)) + 0;
+/** Rounded to tenths, so that the list renders only when a shown digit changes. */
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 const percent = (share: number): number => Math.round(share * 100);
+
+/** Digits after the decimal sign, by unit; none for the others. */
+const PLACES: Readonly<Record<string, number>> = { 'stand.degrees': 1, 'stand.bodyWeights': 1 };
 
 /** The numbers as they are shown, so that the list renders only when one of them changes. */
 const shownNumbers = (state: AppState): string => {
   const r = stanceFrame(state).result;
   return JSON.stringify([
-    ['stand.drop', 'stand.degrees', rounded(r.pelvicDropDeg, 1)],
-    ['stand.lean', 'stand.degrees', rounded(r.trunkLeanDeg, 1)],
+    ['stand.drop', 'stand.degrees', tenths(r.pelvicDropDeg)],
+    ['stand.lean', 'stand.degrees', tenths(r.trunkLeanDeg)],
     ['stand.work', 'percent', percent(r.gluteusMediusActivation)],
     ['stand.effort', 'percent', percent(r.effort)],
-    ['stand.force', 'stand.bodyWeights', r.abductorForceBW.toFixed(1)],
-    ['stand.load', 'stand.bodyWeights', r.hipContactBW.toFixed(1)],
+    ['stand.force', 'stand.bodyWeights', tenths(r.abductorForceBW)],
+    ['stand.load', 'stand.bodyWeights', tenths(r.hipContactBW)],
     ['stand.qlFree', 'percent', percent(r.qlSwingActivation)],
     ['stand.qlStanding', 'percent', percent(r.qlStanceActivation)],
-    ['stand.lumbar', 'stand.bodyWeights', r.lumbarCompressionBW.toFixed(1)],
+    ['stand.lumbar', 'stand.bodyWeights', tenths(r.lumbarCompressionBW)],
   ]);
 };
 
@@ -30,7 +34,8 @@ const EVIDENCE: readonly EvidenceId[] = ['stance.computed', 'stance.hip-load', '
 /** What the model computes for this moment, and what studies say to it. */
 export const Figures = () => {
   const { t } = useTranslation();
-  const rows = JSON.parse(useAppState(shownNumbers)) as readonly (readonly [string, string, number | string])[];
+  const say = useNumber();
+  const rows = JSON.parse(useAppState(shownNumbers)) as readonly (readonly [string, string, number])[];
   const hanging = useAppState((state) => stanceFrame(state).result.state !== 'balanced');
   return (
     <>
@@ -38,7 +43,7 @@ export const Figures = () => {
         {rows.map(([label, unit, value]) => (
           <div key={label}>
             <dt>{t(label)}</dt>
-            <dd>{t(unit, { value })}</dd>
+            <dd>{t(unit, { value: say(value, PLACES[unit] ?? 0) })}</dd>
           </div>
         ))}
       </dl>

@@ -5,6 +5,7 @@ import type { EvidenceId } from '@/education/evidence/register';
 import { WALK_SLOWED } from '@/state/poseClock';
 import { Sources } from '../../sources/Sources';
 import { useAppState } from '../../store/hooks';
+import { useNumber } from '../../words/numbers';
 
 const MUSCLES = ['gluteus_medius', 'gluteus_maximus'] as const satisfies readonly EmgMuscle[];
 
@@ -45,10 +46,11 @@ const EVIDENCE: Partial<Record<string, readonly EvidenceId[]>> = {
 /** Where a pose comes from and what of it was measured. */
 export const PoseNotes = () => {
   const { t } = useTranslation();
+  const say = useNumber();
   const pose = useAppState((state) => state.pose);
   return (
     <>
-      <p>{pose === 'walking' ? t('pose.walk', { times: WALK_SLOWED.toFixed(1) }) : t('pose.drawn')}</p>
+      <p>{pose === 'walking' ? t('pose.walk', { times: say(WALK_SLOWED, 1) }) : t('pose.drawn')}</p>
       <Emg pose={pose as ExerciseId} />
       <Sources key={pose} ids={EVIDENCE[pose] ?? ['stance.drawn-pose']} />
     </>

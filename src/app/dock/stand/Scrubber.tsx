@@ -4,6 +4,7 @@ import { run } from '@/state/commands';
 import { COURSE_DURATION, PHASE_STOPS, phaseAt } from '@/state/course';
 import { Slider } from '../../controls/Slider';
 import { useAppState, useAppStore } from '../../store/hooks';
+import { useNumber } from '../../words/numbers';
 
 /** The moment of the course: a slider, and its phases as buttons. */
 export const Scrubber = () => {
@@ -12,6 +13,7 @@ export const Scrubber = () => {
   const time = useAppState((state) => Math.round(state.courseTime * 20) / 20);
   const now = useAppState((state) => phaseAt(state.courseTime));
   const standing = useAppState((state) => state.pose === 'standing');
+  const say = useNumber();
   const phaseName = t(`stand.phase.${now}`);
   const goTo = (to: number): void => void run(store, 'stand.scrub', seconds(to));
   return (
@@ -22,7 +24,7 @@ export const Scrubber = () => {
       min={0}
       max={COURSE_DURATION}
       step={0.05}
-      valueText={standing ? t('stand.timeText', { phase: phaseName, seconds: time.toFixed(1) }) : t('stand.seconds', { seconds: time.toFixed(1) })}
+      valueText={standing ? t('stand.timeText', { phase: phaseName, seconds: say(time, 1) }) : t('stand.seconds', { seconds: say(time, 1) })}
       onChange={goTo}
     >
       {standing ? (

@@ -5,6 +5,7 @@ import { run } from '@/state/commands';
 import { stanceFrame } from '@/state/derived';
 import { Slider } from '../../controls/Slider';
 import { useAppState, useAppStore } from '../../store/hooks';
+import { useNumber } from '../../words/numbers';
 
 interface AngleProps {
   readonly label: string;
@@ -34,6 +35,7 @@ const SetAngle = ({ label, value, limits: [low, high], found, onSet }: AngleProp
 /** Mass, height, and angles that are set instead of found. */
 export const Size = () => {
   const { t } = useTranslation();
+  const say = useNumber();
   const store = useAppStore();
   const mass = useAppState((state) => state.massKg);
   const height = useAppState((state) => state.heightM);
@@ -46,7 +48,7 @@ export const Size = () => {
       <Slider label={t('stand.mass')} value={mass} min={INPUT_LIMITS.massKg[0]} max={INPUT_LIMITS.massKg[1]} step={1}
         valueText={t('stand.kilograms', { value: Math.round(mass) })} onChange={(value) => run(store, 'stand.mass', kilograms(value))} />
       <Slider label={t('stand.height')} value={height} min={INPUT_LIMITS.heightM[0]} max={INPUT_LIMITS.heightM[1]} step={0.01}
-        valueText={t('stand.metres', { value: height.toFixed(2) })} onChange={(value) => run(store, 'stand.height', metres(value))} />
+        valueText={t('stand.metres', { value: say(height, 2) })} onChange={(value) => run(store, 'stand.height', metres(value))} />
       <SetAngle label={t('stand.setLean')} value={lean} limits={INPUT_LIMITS.trunkLeanDeg} found={() => now().trunkLeanDeg} onSet={(angle) => run(store, 'stand.setLean', angle)} />
       <SetAngle label={t('stand.setDrop')} value={drop} limits={INPUT_LIMITS.pelvicDropDeg} found={() => now().pelvicDropDeg} onSet={(angle) => run(store, 'stand.setDrop', angle)} />
     </details>

@@ -2,38 +2,42 @@ import { useTranslation } from 'react-i18next';
 import type { AppState } from '@/state/appState';
 import { stanceFrame } from '@/state/derived';
 import { useAppState } from '../../store/hooks';
+import { useNumber } from '../../words/numbers';
 
-/** The balance about the hip and the inputs behind it, for this moment. */
+/** The balance about the hip and the inputs behind it, for this moment: each number with the digits it is shown with. */
 const numbers = (state: AppState): string => {
   const { result } = stanceFrame(state);
   const { hipMomentNm, passiveMomentNm, capacityNm, forces } = result;
-  return JSON.stringify({
-    weight: (0 - forces.bodyWeight.force[1]).toFixed(2),
-    weightArm: (forces.bodyWeightArm * 100).toFixed(1),
-    muscle: result.abductorForceBW.toFixed(2),
-    muscleArm: (forces.abductorArm * 100).toFixed(1),
-    hip: Math.round(hipMomentNm),
-    held: Math.round(hipMomentNm - passiveMomentNm),
-    passive: Math.round(passiveMomentNm),
-    capacity: Math.round(capacityNm),
-    side: state.stanceSide,
-    mass: Math.round(state.massKg),
-    height: state.heightM.toFixed(2),
-    strength: Math.round(state.strength * 100),
-    compensation: Math.round(state.compensation * 100),
-    cane: Math.round(state.cane * 100),
-    bag: Math.round(state.load * 100),
-  });
+  const shown: Readonly<Record<string, readonly [value: number, places: number]>> = {
+    weight: [0 - forces.bodyWeight.force[1], 2],
+    weightArm: [forces.bodyWeightArm * 100, 1],
+    muscle: [result.abductorForceBW, 2],
+    muscleArm: [forces.abductorArm * 100, 1],
+    hip: [hipMomentNm, 0],
+    held: [hipMomentNm - passiveMomentNm, 0],
+    passive: [passiveMomentNm, 0],
+    capacity: [capacityNm, 0],
+    mass: [state.massKg, 0],
+    height: [state.heightM, 2],
+    strength: [state.strength * 100, 0],
+    compensation: [state.compensation * 100, 0],
+    cane: [state.cane * 100, 0],
+    bag: [state.load * 100, 0],
+  };
+  return JSON.stringify(Object.entries(shown).map(([name, [value, places]]) => [name, Number(value.toFixed(places)), places]));
 };
 
 /** The equation with its numbers, and what was put in. */
 export const NowInNumbers = () => {
   const { t } = useTranslation();
-  const values = JSON.parse(useAppState(numbers)) as Record<string, string | number>;
+  const say = useNumber();
+  const shown = JSON.parse(useAppState(numbers)) as readonly (readonly [string, number, number])[];
+  const side = useAppState((state) => state.stanceSide);
+  const values = Object.fromEntries(shown.map(([name, value, places]) => [name, say(value, places)]));
   return (
     <>
       <p>{t('method.now', values)}</p>
-      <p>{t('method.inputs', { ...values, side: t(`stanceSide.${values.side}`) })}</p>
+      <p>{t('method.inputs', { ...values, side: t(`stanceSide.${side}`) })}</p>
     </>
   );
 };

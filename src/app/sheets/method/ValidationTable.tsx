@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VALIDATION, type ValidationRow, type ValidationUnit } from '@/education/stance/validation';
+import { useNumber } from '../../words/numbers';
 
 const PLACES: Readonly<Record<ValidationUnit, number>> = { bodyWeights: 2, degrees: 1, centimetres: 1, percent: 0, change: 0, times: 1 };
 
@@ -8,7 +9,8 @@ const PLACES: Readonly<Record<ValidationUnit, number>> = { bodyWeights: 2, degre
 export const ValidationTable = () => {
   const { t } = useTranslation();
   const solved = useMemo(() => VALIDATION.map(({ model }) => model()), []);
-  const say = (value: number, unit: ValidationUnit): string => t(`method.unit.${unit}`, { value: (Number(value.toFixed(PLACES[unit])) + 0).toFixed(PLACES[unit]) });
+  const number = useNumber();
+  const say = (value: number, unit: ValidationUnit): string => t(`method.unit.${unit}`, { value: number(value, PLACES[unit]) });
   const published = ({ published: figure, unit }: ValidationRow): string => {
     if (!figure) return t('method.noFigure');
     const { value, low, high } = figure;

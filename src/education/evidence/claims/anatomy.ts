@@ -47,7 +47,7 @@ export const ANATOMY_CLAIMS = {
   'disc.does': claim('A disc lies between two vertebrae, shares the load and lets them move.', 'textbook', ['DISC-ANAT'], 'excerpt'),
   'skin.outline': claim('The skin is a neutral outline on which pain areas are drawn.', 'design-choice', [], 'none'),
 
-  'sites.hip-bone': claim('The hip bone is built from named sites measured on three people and averaged.', 'measured', ['BodyParts3D', 'visible-human-male', 'visible-human-female'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
+  'sites.hip-bone': claim('The hip bone is built from named sites measured on three people and averaged.', 'measured', ['BodyParts3D', 'visible-human-male', 'visible-human-female'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
   'sites.sacrum': claim('Sacrum and coccyx are built from named sites measured on three people and averaged.', 'measured', ['BodyParts3D', 'visible-human-male', 'visible-human-female'], 'file', 'The sacral canal is not modelled; foramina are straight tubes.'),
   'pelvis.forms': claim('On average women have a wider pubic arch, a wider middle of the pelvis and a longer upper opening than men; the front hip points are no further apart.', 'observational', ['SEAsia-CT', 'MalaysiaCT2020', 'MRIpelvis2023', 'Correia2005', 'visible-human-male', 'visible-human-female'], 'abstract', 'Abstracts only. The distance of the hip joints and the heights come from one man and one woman.'),
   'pelvis.overlap': claim('The sizes of women’s and men’s pelves overlap widely: no size tells one from the other for certain.', 'observational', ['MERCURY2006', 'MalaysiaCT2020'], 'abstract', 'In 186 patients 14 sizes seen from the side did not differ; the widths between ischial spines and sit bones did.'),
@@ -64,7 +64,7 @@ export const ANATOMY_CLAIMS = {
   'sites.sheets': claim('Sheets of fascia follow outlines from descriptions and are laid over the muscles of this model: schematic.', 'design-choice', [], 'none', 'Thickness is drawn, not measured.'),
   'sites.iliotibial': claim('The outer face of the iliotibial tract follows thirteen levels measured on one person.', 'measured', ['BodyParts3D'], 'file', 'Its top and its back edge were fitted to this model.'),
   'sites.quadratus-lumborum': claim('Quadratus lumborum is built from its attachments and published cross-sections.', 'measured', ['med-sci-monit-2026', 'BodyParts3D', 'QL-ANAT'], 'excerpt', 'The outline of each section is assumed; only its area has a source.'),
-  'landmarks.bodyparts3d': claim('Joint centres of the spine and named points were measured on one person, both sides averaged.', 'measured', ['BodyParts3D'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
+  'landmarks.bodyparts3d': claim('Joint centres of the spine and named points were measured on one person, both sides averaged.', 'measured', ['BodyParts3D'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
   'sites.skin-mannequin': claim('Joint centres of arms, knees and feet follow the proportions of the skin form.', 'design-choice', ['mannequin'], 'none', 'Assumed, not measured on a person.'),
   'skin.levels': claim('The skin is a smooth outline from body sections of one adult; arms and head are simplified.', 'measured', ['BodyParts3D', 'mannequin'], 'file', 'Made symmetric and neutral on purpose; what has no measured source is marked as assumed.'),
 } as const;

@@ -11,7 +11,7 @@ export const CARE_CLAIMS = {
   'cause.running-fine': claim('Running need not be given up.', 'design-choice', [], 'none', 'The claim that jogging is a cause was not supported.'),
   'cause.companion': claim('Sore or weaker hip muscles often go along with low back pain; how often they cause it is not known.', 'disputed', ['COOPER16', 'MONCLUS25', 'SADLER19'], 'abstract'),
 
-  'care.hip-strength': claim('Adding hip strengthening to care eased pain by about 5 of 100 points and disability by about 3.', 'review', ['HIPSTR20'], 'abstract', '−5.4 mm of 100 (−8.9 to −1.8); −2.9 (−5.6 to −0.1); five trials, 309 people. Real but small.'),
+  'care.hip-strength': claim('Adding hip strengthening to care eased pain by about 5 of 100 points and disability by about 3.', 'review', ['HIPSTR20'], 'abstract', '−5.4 mm of 100 (−8.9 to −1.8); −2.9 (−5.6 to −0.1); five trials, 309 people. Real but small.'),
   'care.exercise': claim('Guidelines advise exercise and staying active for low back pain.', 'guideline', ['NG59', 'WHO23', 'ACP17'], 'secondary'),
   'care.massage': claim('Massage may be offered, together with exercise; how sure studies are is very low.', 'guideline', ['WHO23', 'NG59'], 'secondary'),
   'care.package': claim('Strength, movement, stretching and touch are best used together.', 'guideline', ['NG59', 'WHO23', 'HIPSTR20'], 'secondary', 'Hands-on care only with exercise (NICE).'),

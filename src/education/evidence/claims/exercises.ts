@@ -4,7 +4,7 @@ import { claim } from './claim';
 export const EXERCISE_CLAIMS = {
   'exercise.how-to': claim('How an exercise is done is described as it is commonly taught.', 'design-choice', [], 'none', 'Common practice from memory, unverified: a clinician should check it before use.'),
   'exercise.dose': claim('How many and how often is left to the clinician.', 'design-choice', [], 'none'),
-  'exercise.side_leg_lift': claim('Side-lying leg lifts make gluteus medius work hard; holding the pelvis keeps quadratus lumborum quieter.', 'laboratory', ['DISTEFANO09', 'HIPTAB14', 'MACASKILL14', 'CUREUS23'], 'abstract', '39 to 100 % across studies and loads.'),
+  'exercise.side_leg_lift': claim('Side-lying leg lifts make gluteus medius work hard; holding the pelvis keeps quadratus lumborum quieter.', 'laboratory', ['DISTEFANO09', 'HIPTAB14', 'MACASKILL14', 'CUREUS23'], 'abstract', '39 to 100 % across studies and loads.'),
   'exercise.clamshell': claim('Clamshells make gluteus medius work moderately, with a huge spread between people.', 'laboratory', ['DISTEFANO09', 'BOREN11', 'HIPTAB14'], 'abstract'),
   'exercise.single_bridge': claim('Single-leg bridges make both gluteals work.', 'laboratory', ['HIPTAB14', 'MOORE20', 'EKSTROM07'], 'abstract', 'Sources differ on whether it reaches a strengthening level: the range is shown, no ranking.'),
   'exercise.figure4': claim('The figure-four stretch is felt in the deep buttock more than in gluteus medius.', 'memory-unverified', ['article-003', 'GRIMALDI15'], 'memory', 'Clinicians tend to advise against stretching the outer hip in gluteal tendinopathy.'),

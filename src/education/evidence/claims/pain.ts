@@ -19,7 +19,7 @@ export const PAIN_CLAIMS = {
   'pain.map-cannot-tell': claim('A drawing of the painful area can not tell a muscle from a nerve or a joint.', 'observational', ['ALBERT19', 'NJOO94', 'JUNG07'], 'abstract'),
   'pain.lumbago-name': claim('Gluteus medius has been nicknamed the lumbago muscle.', 'memory-unverified', ['TS2', 'article-003'], 'memory'),
   'pain.weak-in-lbp': claim('People with low back pain have, on average, weaker gluteus medius muscles.', 'observational', ['SADLER19', 'COOPER16'], 'abstract', 'An association: which comes first is not known.'),
-  'pain.trp-in-lbp': claim('In studies of low back pain about a third to half of people had tender points in gluteus medius, and as many in quadratus lumborum.', 'review', ['MONCLUS25'], 'abstract', '34–45 % and 30–55 %. Finding such points by hand is not very reliable.'),
+  'pain.trp-in-lbp': claim('In studies of low back pain about a third to half of people had tender points in gluteus medius, and as many in quadratus lumborum.', 'review', ['MONCLUS25'], 'abstract', '34–45 % and 30–55 %. Finding such points by hand is not very reliable.'),
 
   'symptom.walking': claim('It may hurt to walk.', 'expert', ['NAMTPT', 'article-002'], 'excerpt'),
   'symptom.lying': claim('It may hurt to lie on the back or on the sore side.', 'expert', ['NAMTPT', 'GT-MSSE16', 'article-002'], 'excerpt'),
@@ -32,7 +32,7 @@ export const PAIN_CLAIMS = {
   'sciatica.supply': claim('The sciatic nerve moves and feels much of the leg and foot; the gluteal muscles have nerves of their own.', 'memory-unverified', ['HARRISON', 'GMED-ANAT'], 'memory', 'The front of the thigh has another nerve.'),
   'sciatica.root': claim('Sciatica most often starts where a nerve root leaves the low back, with irritation around it.', 'textbook', ['MSD', 'BMJSCI19'], 'excerpt'),
   'sciatica.spine': claim('Sciatica and back pain can both start in the low back.', 'textbook', ['MSD'], 'excerpt'),
-  'sciatica.disc-settles': claim('A disc bump can press on a root; most settle and many shrink.', 'review', ['WANG20', 'CHIU15'], 'abstract', 'Pooled 63 % in one review; 41 to 96 % by type in another for most types, 13 % for bulging.'),
+  'sciatica.disc-settles': claim('A disc bump can press on a root; most settle and many shrink.', 'review', ['WANG20', 'CHIU15'], 'abstract', 'Pooled 63 % in one review; 41 to 96 % by type in another for most types, 13 % for bulging.'),
   'sciatica.feel': claim('Sciatica is most often in one leg and can burn, tingle, go numb or make the leg weak.', 'textbook', ['MSD'], 'excerpt'),
   'sciatica.below-knee': claim('Nerve pain often goes below the knee; muscle, hip and sacroiliac pain can do so too.', 'observational', ['MSD', 'LESHER08', 'PFH'], 'abstract', 'Hip joint pain went below the knee in 22 of 100 in one study of 51 people.'),
   'sciatica.deep-gluteal': claim('Now and then the nerve may be irritated in the buttock; how often is argued about.', 'disputed', ['BMJSCI19'], 'excerpt'),
