@@ -1,14 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { findSource } from '@/education/evidence/register';
+import { findSource, type SourceId } from '@/education/evidence/register';
 import type { EmgFigure, EmgMuscle, Exercise } from '@/education/exercises';
+import { Citation } from '../sources/Citation';
 import { barOf, emgText } from './emgText';
 
 /** The right end of the scale, % of a test effort: the highest published figure with its spread stays inside. */
 const SCALE_END = 130;
 const HEIGHT = 14;
 
-/** A citation keeps its own direction in a text that runs from right to left (U+2066 … U+2069). */
-const isolated = (citation: string): string => `\u2066${citation}\u2069`;
+/** Stands where the citation goes, until the text is cut there. */
+const HERE = '\u0000';
+
+/** "Source: …", with the citation as published: in its own language and direction. */
+const Sourced = ({ id }: { readonly id: SourceId }) => {
+  const { t } = useTranslation('exercises');
+  const source = findSource(id);
+  const [before, after] = t('emg.source', { source: HERE }).split(HERE);
+  return (
+    <>
+      {before}
+      {source ? <Citation id={id} source={source} /> : id}
+      {after}
+    </>
+  );
+};
 
 const BarPicture = ({ figure }: { readonly figure: EmgFigure }) => {
   const { from, to, open, spread } = barOf(figure);
@@ -38,7 +53,7 @@ const Figures = ({ muscle, figures }: { readonly muscle: EmgMuscle; readonly fig
               {emgText(figure, t as never)}
               <span className="quiet">
                 {' '}
-                {t('exercises:emg.source', { source: isolated(findSource(figure.source)?.citation ?? figure.source) })} ({t(`evidence:read.${figure.read}`)})
+                <Sourced id={figure.source} /> ({t(`evidence:read.${figure.read}`)})
               </span>
             </p>
           </li>
