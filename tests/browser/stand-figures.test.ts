@@ -81,7 +81,7 @@ describe('two figures', () => {
     const hips = { l: await pixelsOf(page, ['hip_bone_L'], rest), r: await pixelsOf(page, ['hip_bone_R'], rest) };
     const drop = (part: (spot: Spot) => boolean): number => centre(hips.l.filter(part)).y - centre(hips.r.filter(part)).y;
     expect(drop(({ x }) => x >= middle)).toBeGreaterThan(drop(({ x }) => x < middle) + 8);
-    expect(await page.locator('.compare-captions li').allInnerTexts()).toEqual([words.compare.atFull, 'Strength 10 %']);
+    expect(await page.locator('.compare-captions li').allInnerTexts()).toEqual([words.compare.atFull, fill(words.compare.atStrength, { value: 10 })]);
     expect(await framesIn(page, 1200)).toBe(0);
     await goTo(page, `v=1&${rest}`);
     const two = await takePicture(page);
@@ -154,7 +154,7 @@ describe('the chart', () => {
     const sheet = page.getByRole('dialog');
     await expect.poll(() => sheet.innerText()).toContain(words.method.studies.nerveBlock);
     const text = await sheet.innerText();
-    for (const said of [words.method.studies.weakLink, words.method.studies.ql, words.method.missing.title, 'strength 30 %']) expect(text).toContain(said);
+    for (const said of [words.method.studies.weakLink, words.method.studies.ql, words.method.missing.title, 'strength 30\u00a0%']) expect(text).toContain(said);
     expect(await sheet.getByRole('row').count()).toBeGreaterThan(12);
     expect(text).not.toMatch(/quadratus lumborum takes over/i);
     await close();

@@ -52,7 +52,7 @@ describe('overlays', () => {
   it('name the forces and their size, and no two names cover one another', async () => {
     const { page } = opened;
     await goTo(page, `${weak('right')}&${ALL}`);
-    await expect.poll(() => label('hip-contact').innerText()).toMatch(/[2-4]\.\d × body weight/);
+    await expect.poll(() => label('hip-contact').innerText()).toMatch(/[2-4]\.\d\s× body weight/);
     for (const force of ['body-weight', 'abductors', 'hip-contact'] as const) {
       expect(pixelsOfColour(await takePicture(page), STROKE_COLOURS[force]).length, `${force} is drawn`).toBeGreaterThan(60);
     }
