@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { completeLanguages } from './scripts/lib/languages.mjs';
@@ -7,6 +8,9 @@ import { offline } from './scripts/lib/offline.mjs';
 import { shellInOneChunk } from './scripts/lib/shell-chunk.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Test files share a process, and with it the modules they all import: importing them anew for each file took longer than the tests. */
+const together = { isolate: false, maxWorkers: Math.max(2, availableParallelism()) };
 
 export default defineConfig({
   // Relative addresses: dist/ works from any sub-path of any static host.
@@ -31,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...together,
           include: ['tests/{unit,scene,fidelity}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
@@ -43,8 +48,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/serve.ts'],
-          // A page waits as often as it draws: two at a time keep two cores busy.
-          maxWorkers: 2,
+          ...together,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Drawing in software may keep a busy machine for seconds.
