@@ -10,16 +10,22 @@ export const TABLET = { width: 1024, height: 768 };
 /** For people who ask for less motion the camera jumps: tests that read pixels wait for nothing. */
 export const STILL: BrowserContextOptions = { reducedMotion: 'reduce' };
 
+/** One Chromium for all files that run in this process. Playwright stops it when the process ends. */
 let browser: Browser | undefined;
 
-/** Starts the shared Chromium for a test file, and stops it at the end. Call once at the top of the file. */
+/**
+ * Makes Chromium ready for a test file, and closes at the end what the file left open. Call at the top of a file.
+ * Chromium itself goes on for the next file: the first picture of a fresh one takes 10 s of processor time, most of it for
+ * building shaders, and a later one 3 s. Profiles are fresh all the same: each page opens in a context of its own.
+ */
 export function useBrowser(): void {
   beforeAll(async () => {
+    if (browser?.isConnected()) return;
     const { executablePath, args, env } = inject('chromium');
     browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> });
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
 }
 
