@@ -20,7 +20,7 @@ describe.each([
   useBrowser();
 
   it('axe finds nothing against any panel, card, tour, sheet or part of a visit', async () => {
-    const { page, errors, close } = await open({ viewport, context: { ...STILL, colorScheme } });
+    const { page, errors, close } = await open({ viewport, context: { ...STILL, colorScheme }, picture: 'unseen' });
     const { look, found } = await axeWatch(page);
     await look('first view');
     await goTo(page, FULL);

@@ -18,7 +18,7 @@ describe('looking around', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, picture: 'unseen' });
   });
   afterAll(() => opened.close());
   beforeEach(async () => {

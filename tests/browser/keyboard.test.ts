@@ -12,7 +12,7 @@ describe('by keyboard alone', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, picture: 'unseen' });
   });
   afterAll(() => opened.close());
 

@@ -16,7 +16,7 @@ describe('at rest', () => {
   let opened: Opened;
   beforeAll(async () => {
     // Motion allowed: easing and playing must come to an end by themselves.
-    opened = await open({ viewport: { width: 1120, height: 560 } });
+    opened = await open({ viewport: { width: 1120, height: 560 }, picture: 'unseen' });
   });
   afterAll(() => opened.close());
 

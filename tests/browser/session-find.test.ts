@@ -6,7 +6,7 @@ describe('search', () => {
   useBrowser();
 
   it('opens by keys, forgives a slip, and does what was chosen', async () => {
-    const { page, errors, close } = await open({ context: STILL });
+    const { page, errors, close } = await open({ context: STILL, picture: 'unseen' });
     await page.keyboard.press('Control+k');
     await page.locator('.search-field').fill('glutues medius right');
     await expect.poll(() => page.locator('[role=listbox] [role=option]').first().textContent()).toContain('side hip muscle');
@@ -21,7 +21,7 @@ describe('search', () => {
   });
 
   it('speaks the language of the page', async () => {
-    const { page, close } = await open({ link: '?lang=es', context: STILL });
+    const { page, close } = await open({ link: '?lang=es', context: STILL, picture: 'unseen' });
     await page.keyboard.press('Control+k');
     await page.locator('.search-field').fill('gluteo mayor');
     await expect.poll(() => page.locator('[role=listbox] [role=option]').first().textContent()).toMatch(/nalga/i);
@@ -33,7 +33,7 @@ describe('exercises and explanations', () => {
   useBrowser();
 
   it('are 25 cards with their figures; those picked come onto the hand-out and into the link', async () => {
-    const { page, errors, close } = await open({ context: STILL });
+    const { page, errors, close } = await open({ context: STILL, picture: 'unseen' });
     await page.getByRole('button', { name: 'In a visit' }).click();
     await page.getByRole('button', { name: words.command.exercises, exact: true }).click();
     await expect.poll(() => page.locator('.exercise').count()).toBe(25);
@@ -53,7 +53,7 @@ describe('exercises and explanations', () => {
   });
 
   it('show an exercise on the body', async () => {
-    const { page, close } = await open({ context: STILL });
+    const { page, close } = await open({ context: STILL, picture: 'unseen' });
     await page.keyboard.press('Control+k');
     await page.locator('.search-field').fill('exercises');
     await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ describe('exercises and explanations', () => {
     ['v=1&pain=root_L5.L', /big toe/, /L5 nerve root/],
     ['v=1&pose=clamshell&time=4', /opens like a clam/, /wide spread/],
   ])('explain %s: plain words first, the rest behind taps', async (fragment, plain, clinician) => {
-    const { page, errors, close } = await open({ link: `#${fragment}`, context: STILL });
+    const { page, errors, close } = await open({ link: `#${fragment}`, context: STILL, picture: 'unseen' });
     await page.getByRole('button', { name: 'In a visit' }).click();
     await page.getByRole('button', { name: words.command.explain, exact: true }).click();
     const sheet = page.locator('.explain');

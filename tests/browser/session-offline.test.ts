@@ -17,7 +17,7 @@ describe('offline', () => {
   useBrowser();
 
   it('after one visit the page works without the network: the body, another language, a hand-out', async () => {
-    const { page, errors, requests, close } = await open({ context: { ...STILL, serviceWorkers: 'allow' } });
+    const { page, errors, requests, close } = await open({ context: { ...STILL, serviceWorkers: 'allow' }, picture: 'unseen' });
     await workerReady(page);
     const home = page.url().split(/[?#]/)[0]!;
     expect(requests.filter((address) => !address.startsWith(new URL(home).origin) && !/^(blob|data):/.test(address))).toEqual([]);
@@ -34,7 +34,7 @@ describe('offline', () => {
   });
 
   it('can be installed: a manifest with relative addresses and icons that are there', async () => {
-    const { page, close } = await open({ context: STILL, until: 'none' });
+    const { page, close } = await open({ context: STILL, picture: 'none', until: 'none' });
     const address = await page.locator('link[rel=manifest]').getAttribute('href');
     const base = page.url();
     const manifest = (await (await page.request.get(new URL(address!, base).href)).json()) as { start_url: string; scope: string; icons: { src: string }[] };
@@ -44,7 +44,7 @@ describe('offline', () => {
   });
 
   it('a visit in progress is taken over by the page that comes after an update', async () => {
-    const { page, errors, close } = await open({ context: STILL });
+    const { page, errors, close } = await open({ context: STILL, picture: 'unseen' });
     await page.evaluate(() => {
       const session = JSON.stringify({ format: 'stance-session', version: 1, note: 'kept', views: [{ name: 'From behind', link: 'v=1&camera=back' }] });
       sessionStorage.setItem('stance-handover', JSON.stringify({ session, replay: 0, drawing: '' }));

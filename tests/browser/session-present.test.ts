@@ -7,7 +7,7 @@ const START = '#v=1&select=gluteus_medius_L&camera=back';
 
 /** Starts presenting and opens the patient's window. */
 const pair = async (link = START): Promise<{ page: Page; patient: Page; errors: string[]; close: () => Promise<void> }> => {
-  const { page, errors, close } = await open({ link, context: STILL });
+  const { page, errors, close } = await open({ link, context: STILL, picture: 'unseen' });
   await page.getByRole('button', { name: 'In a visit' }).click();
   await page.getByRole('button', { name: words.command.present, exact: true }).click();
   const opened = page.context().waitForEvent('page');
@@ -86,7 +86,7 @@ describe('showing to a patient', () => {
   });
 
   it('works on one screen: only the picture, and the panels come back', async () => {
-    const { page, close } = await open({ link: START, context: STILL });
+    const { page, close } = await open({ link: START, context: STILL, picture: 'unseen' });
     await page.getByRole('button', { name: 'In a visit' }).click();
     await page.getByRole('button', { name: words.command.present, exact: true }).click();
     await page.getByRole('button', { name: words.command.onlyPicture }).click();

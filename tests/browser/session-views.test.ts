@@ -24,7 +24,7 @@ describe('my views', () => {
   useBrowser();
 
   it('are kept, named, ordered by buttons, removed and brought back by undo', async () => {
-    const { page, errors, close } = await open({ link: '#v=1&select=gluteus_medius_L', context: STILL });
+    const { page, errors, close } = await open({ link: '#v=1&select=gluteus_medius_L', context: STILL, picture: 'unseen' });
     await keepThree(page);
     expect((await names(page)).map((name) => name.split(';')[0])).toEqual(['Pelvis from behind', 'Pelvis from the front', 'Pelvis from the left']);
     await page.locator('.session-view input').first().fill('Where it is');
@@ -41,7 +41,7 @@ describe('my views', () => {
   });
 
   it('travel in one link that opens and replays them elsewhere, and nothing is stored', async () => {
-    const { page, close } = await open({ link: '#v=1&select=gluteus_medius_L', context: STILL });
+    const { page, close } = await open({ link: '#v=1&select=gluteus_medius_L', context: STILL, picture: 'unseen' });
     await keepThree(page);
     await page.locator('textarea').fill('Three looks at the side hip muscle.');
     await expect.poll(() => page.locator('.session-link input').inputValue()).toContain('session=');
@@ -50,7 +50,7 @@ describe('my views', () => {
     expect(await page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)).filter((key) => !/^stance-(display|hints-seen)$/.test(key)))).toEqual([]);
     await close();
 
-    const other = await open({ link: shared.slice(shared.indexOf('#')), viewport: PHONE, context: STILL });
+    const other = await open({ link: shared.slice(shared.indexOf('#')), viewport: PHONE, context: STILL, picture: 'unseen' });
     const heading = other.page.locator('.tour-card h2');
     await expect.poll(() => heading.textContent()).toContain('from behind');
     expect(await other.page.locator('.session-words').textContent()).toBe('Three looks at the side hip muscle.');
@@ -65,7 +65,7 @@ describe('my views', () => {
   });
 
   it('travel in a file; a file that is none is answered with a sentence and the list stays', async () => {
-    const { page, errors, close } = await open({ link: '#v=1', context: STILL });
+    const { page, errors, close } = await open({ link: '#v=1', context: STILL, picture: 'unseen' });
     await keepThree(page);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a file' }).click()]);
     const text = await readFile(await download.path(), 'utf8');
@@ -85,7 +85,7 @@ describe('my views', () => {
   });
 
   it('that a link brings broken are told, and the rest of the link is shown', async () => {
-    const { page, errors, close } = await open({ link: '#v=1&camera=front&session=AAAAnonsense', context: STILL });
+    const { page, errors, close } = await open({ link: '#v=1&camera=front&session=AAAAnonsense', context: STILL, picture: 'unseen' });
     await expect.poll(() => page.locator('.notices').textContent()).toContain('could not be read');
     expect(await pictureName(page)).toContain('from the front');
     expect(errors).toEqual([]);

@@ -21,7 +21,7 @@ describe('every size of screen', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, picture: 'unseen' });
   });
   afterAll(() => opened.close());
 

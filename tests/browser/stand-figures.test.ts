@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORK_COLOURS } from '@/state/activity';
 import { HOLD_TIME } from '@/state/course';
 import { framesIn, goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
-import { allBut, centre, pixelsOf } from './support/parts';
+import { centre, pixelsOf, shownAlone } from './support/parts';
 import { differing, luminance, pixelAt, takePicture, type Spot } from './support/pixels';
 import { fill, words } from './support/words';
 
@@ -20,9 +20,7 @@ describe('muscle work as colour', () => {
   /** Mean lightness of a muscle shown alone. */
   const lightness = async (id: string, rest: string): Promise<number> => {
     const { page } = opened;
-    const spots: Spot[] = await pixelsOf(page, [id], rest);
-    await goTo(page, `v=1&skin=0&hide=${allBut(id)}&${rest}`);
-    const picture = await takePicture(page);
+    const { picture, spots } = await shownAlone(page, [id], rest);
     return spots.reduce((sum, { x, y }) => sum + luminance(pixelAt(picture, x, y)), 0) / spots.length;
   };
 
@@ -37,9 +35,7 @@ describe('muscle work as colour', () => {
   it('the other hip is grey: its work is not known', async () => {
     const { page } = opened;
     const rest = `camera=left&stance=right&time=${HOLD_TIME}`;
-    const spots = await pixelsOf(page, ['gluteus_medius_L'], rest);
-    await goTo(page, `v=1&skin=0&hide=${allBut('gluteus_medius_L')}&${rest}`);
-    const picture = await takePicture(page);
+    const { picture, spots } = await shownAlone(page, ['gluteus_medius_L'], rest);
     const mean = spots.map(({ x, y }) => pixelAt(picture, x, y)).reduce((sum, at) => ({ r: sum.r + at.r, g: sum.g + at.g, b: sum.b + at.b }), { r: 0, g: 0, b: 0 });
     expect((mean.r - mean.b) / mean.r).toBeLessThan(0.25);
   });
@@ -99,7 +95,7 @@ describe('poses', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, picture: 'unseen' });
     await opened.page.getByRole('tab', { name: words.tab.stand }).click();
   });
   afterAll(() => opened.close());
@@ -126,7 +122,7 @@ describe('poses', () => {
 describe('the chart', () => {
   useBrowser();
   it('has a cursor that is dragged, and moved by keys', async () => {
-    const { page, errors, close } = await open({ context: STILL, link: `#v=1&${VIEW}&time=${HOLD_TIME}&strength=30` });
+    const { page, errors, close } = await open({ context: STILL, picture: 'unseen', link: `#v=1&${VIEW}&time=${HOLD_TIME}&strength=30` });
     await page.getByRole('tab', { name: words.tab.stand }).click();
     const cursor = page.getByRole('slider', { name: words.stand.chartCursor });
     await cursor.focus();
@@ -148,7 +144,7 @@ describe('the chart', () => {
   });
 
   it('"How is this computed?" shows the equation, the inputs, the table and what is missing', async () => {
-    const { page, close } = await open({ context: STILL, link: `#v=1&${VIEW}&time=${HOLD_TIME}&strength=30` });
+    const { page, close } = await open({ context: STILL, picture: 'unseen', link: `#v=1&${VIEW}&time=${HOLD_TIME}&strength=30` });
     await page.getByRole('tab', { name: words.tab.stand }).click();
     await page.getByRole('button', { name: words.command.method }).first().click();
     const sheet = page.getByRole('dialog');

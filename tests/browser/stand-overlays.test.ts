@@ -87,7 +87,7 @@ describe('overlays', () => {
 describe('overlays on a phone', () => {
   useBrowser();
   it('keep to the picture', async () => {
-    const { page, close } = await open({ link: `#${weak('left')}&${ALL}`, viewport: PHONE, context: STILL });
+    const { page, close } = await open({ link: `#${weak('left')}&${ALL}`, viewport: PHONE, context: STILL, picture: 'unseen' });
     await settled(page);
     const canvas = (await page.locator('canvas').boundingBox())!;
     const boxes = await page.locator('.scene-label').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));

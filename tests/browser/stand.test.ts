@@ -102,7 +102,7 @@ describe('standing on one leg', () => {
 describe('the course of standing', () => {
   useBrowser();
   it('plays, pauses where it is, goes on, and ends by itself', async () => {
-    const { page, errors, close } = await open({ link: '#v=1&camera=back&strength=30', viewport: { width: 700, height: 500 } });
+    const { page, errors, close } = await open({ link: '#v=1&camera=back&strength=30', viewport: { width: 700, height: 500 }, picture: 'unseen' });
     await page.getByRole('tab', { name: words.tab.stand }).click();
     const play = page.getByRole('button', { name: words.command.play, exact: true });
     const pause = page.getByRole('button', { name: words.command.pause, exact: true });

@@ -12,7 +12,7 @@ describe('fingers', () => {
   let opened: Opened;
   let raw: CDPSession;
   beforeAll(async () => {
-    opened = await open({ viewport: PHONE, context: { hasTouch: true, isMobile: true } });
+    opened = await open({ viewport: PHONE, context: { hasTouch: true, isMobile: true }, picture: 'unseen' });
     raw = await devtools(opened.page);
   });
   afterAll(() => opened.close());

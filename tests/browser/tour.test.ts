@@ -11,7 +11,7 @@ describe('the tour in three steps', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, picture: 'unseen' });
     await opened.page.getByRole('tab', { name: words.tab.learn }).click();
   });
   afterAll(() => opened.close());

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { installGlCounter } from '../../../scripts/lib/gl-counter.mjs';
-import { withoutSmoothing, withoutWebGl } from './context';
+import { withoutPixels, withoutSmoothing, withoutWebGl } from './context';
 import { installLensSpy } from './lens';
 
 export const DESKTOP = { width: 1280, height: 720 };
@@ -43,8 +43,12 @@ export interface OpenOptions {
   link?: string;
   viewport?: { width: number; height: number };
   context?: BrowserContextOptions;
-  /** `smooth`: edges as people see them, at twice the cost. `none`: a browser without WebGL, for tests of words alone. Default `plain`. */
-  picture?: 'smooth' | 'plain' | 'none';
+  /**
+   * What this test needs to see. `smooth`: edges as people see them, at twice the cost. `unseen`: all is drawn, and the pixels stay
+   * blank, for tests of what surrounds the picture and of when it is drawn. `none`: a browser without WebGL, for tests of words
+   * alone. Default `plain`.
+   */
+  picture?: 'smooth' | 'plain' | 'unseen' | 'none';
   /** Runs on the page before it navigates: routes, init scripts. */
   before?: (page: Page) => Promise<unknown>;
   /** Wait for the first full frame (default), or for this value of `data-scene`. */
@@ -68,6 +72,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   await page.addInitScript(installLensSpy);
   const { picture = 'plain' } = options;
   if (picture === 'plain') await page.addInitScript(withoutSmoothing);
+  if (picture === 'unseen') await page.addInitScript(withoutPixels);
   if (picture === 'none') await page.addInitScript(withoutWebGl);
   await options.before?.(page);
   await page.goto(`${inject('address')}${options.link ?? ''}`);
