@@ -40,7 +40,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'budgets', environment: 'node', include: ['tests/budgets/**/*.test.ts'] } },
+      { extends: true, test: { name: 'budgets', environment: 'node', ...together, include: ['tests/budgets/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -49,6 +49,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/serve.ts'],
           ...together,
+          // A page waits as often as it draws: one more than there are cores keeps them busy.
+          maxWorkers: together.maxWorkers + 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Drawing in software may keep a busy machine for seconds.

@@ -28,7 +28,10 @@ for (const [name, run] of STEPS) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n── ${name}`);
   const from = performance.now();
-  results.push({ name, ok: run(), seconds: (performance.now() - from) / 1000 });
+  const ok = run();
+  const seconds = (performance.now() - from) / 1000;
+  results.push({ name, ok, seconds });
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`);
 }
 
 let passed = 0;
@@ -46,5 +49,6 @@ for (const { name, ok } of results) {
 }
 console.log('');
 for (const { name, ok, seconds } of results) console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`);
-console.log(`\n${passed} passed, ${failed} failed`);
+const total = results.reduce((sum, { seconds }) => sum + seconds, 0);
+console.log(`\n${passed} passed, ${failed} failed (${Math.floor(total / 60)} min ${Math.round(total % 60)} s)`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import redflags from '#assets/locales/en/redflags.json';
-import { awaitScene, link, open, useBrowser, type Opened } from './support/page';
+import { awaitScene, link, open, SMALL_DESKTOP, useBrowser, type Opened } from './support/page';
 import { takePicture, differing } from './support/pixels';
 import { plainName, words } from './support/words';
 
@@ -26,7 +26,7 @@ describe('the model file', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ link: '#v=1&camera=back&select=gluteus_medius_L', viewport: { width: 1120, height: 560 } });
+    opened = await open({ link: '#v=1&camera=back&select=gluteus_medius_L', viewport: SMALL_DESKTOP });
   });
   afterAll(() => opened.close());
 

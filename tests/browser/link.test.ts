@@ -9,7 +9,7 @@ describe('the link', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ link: '#v=1&camera=back', context: STILL });
+    opened = await open({ link: '#v=1&camera=back', context: STILL, picture: 'unseen' });
   });
   afterAll(() => opened.close());
   const address = async (page = opened.page): Promise<string> => {
@@ -53,7 +53,7 @@ describe('the link', () => {
   });
 
   it('shows the same picture to whoever opens it, to the pixel, in any language', async () => {
-    const { page } = opened;
+    const { page, close } = await open({ link: '#v=1&camera=back', context: STILL });
     await goTo(page, 'v=1&select=gluteus_medius_R&hide=gluteus_maximus_R&ghost=gluteus_maximus_L&skin=60&pain=gmed_composite.R&stance=right&time=2.5&strength=20&compensation=40&weak=gluteus-medius&camera=160,5,1050,0,90,-10');
     // By hand as well: what a drag leaves behind must be what the link says.
     await page.mouse.move(640, 330);
@@ -62,7 +62,7 @@ describe('the link', () => {
     await page.mouse.up();
     await page.mouse.move(1000, 620);
     await settled(page);
-    const shared = await address();
+    const shared = await address(page);
     const here = await takePicture(page);
     const there = await open({ link: `?lang=es${shared}`, context: STILL, viewport: DESKTOP });
     expect(await there.page.locator('html').getAttribute('lang')).toBe('es');
@@ -73,6 +73,7 @@ describe('the link', () => {
     expect(there.errors).toEqual([]);
     expect(await there.page.getByRole('list', { name: 'Messages' }).getByRole('listitem').count()).toBe(0);
     await there.close();
+    await close();
     expect(differing(here, picture, 6)).toHaveLength(0);
   });
 

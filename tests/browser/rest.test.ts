@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOLD_TIME } from '@/state/course';
-import { counter, framesIn, goTo, open, settled, useBrowser, type Opened } from './support/page';
+import { counter, framesIn, goTo, open, SMALL_DESKTOP, settled, useBrowser, type Opened } from './support/page';
 import { words } from './support/words';
 
 const MODES: [string, string][] = [
@@ -16,7 +16,7 @@ describe('at rest', () => {
   let opened: Opened;
   beforeAll(async () => {
     // Motion allowed: easing and playing must come to an end by themselves.
-    opened = await open({ viewport: { width: 1120, height: 560 }, picture: 'unseen' });
+    opened = await open({ viewport: SMALL_DESKTOP, picture: 'unseen' });
   });
   afterAll(() => opened.close());
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { open, pictureName, STILL, useBrowser } from './support/page';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goTo, open, pictureName, STILL, useBrowser, type Opened } from './support/page';
 import { words } from './support/words';
 
 describe('search', () => {
@@ -31,9 +31,44 @@ describe('search', () => {
 
 describe('exercises and explanations', () => {
   useBrowser();
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await open({ context: STILL, picture: 'unseen' });
+  });
+  afterAll(() => opened.close());
 
+  it('show an exercise on the body', async () => {
+    const { page } = opened;
+    await page.keyboard.press('Control+k');
+    await page.locator('.search-field').fill('exercises');
+    await page.keyboard.press('Enter');
+    await page.locator('#exercise-clamshell').getByRole('button', { name: 'Show on the body' }).click();
+    await expect.poll(() => page.url()).toContain('pose=clamshell');
+  });
+
+  it.each([
+    ['v=1&select=gluteus_medius_L', /keeps the pelvis level/, /Superior gluteal nerve/],
+    ['v=1&pain=root_L5.L', /big toe/, /L5 nerve root/],
+    ['v=1&pose=clamshell&time=4', /opens like a clam/, /wide spread/],
+  ])('explain %s: plain words first, the rest behind taps', async (fragment, plain, clinician) => {
+    const { page } = opened;
+    await goTo(page, fragment);
+    await page.getByRole('button', { name: 'In a visit' }).click();
+    await page.getByRole('button', { name: words.command.explain, exact: true }).click();
+    const sheet = page.locator('.explain');
+    await expect.poll(() => sheet.textContent()).toMatch(plain);
+    expect(await sheet.getByText(clinician).isVisible()).toBe(false);
+    await sheet.locator('summary').first().click();
+    expect(await sheet.getByText(clinician).first().isVisible()).toBe(true);
+    await sheet.locator('summary').last().click();
+    await expect.poll(() => sheet.locator('.claim').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+  });
+
+  // Last: it leads to the hand-out.
   it('are 25 cards with their figures; those picked come onto the hand-out and into the link', async () => {
-    const { page, errors, close } = await open({ context: STILL, picture: 'unseen' });
+    const { page, errors } = opened;
     await page.getByRole('button', { name: 'In a visit' }).click();
     await page.getByRole('button', { name: words.command.exercises, exact: true }).click();
     await expect.poll(() => page.locator('.exercise').count()).toBe(25);
@@ -49,35 +84,5 @@ describe('exercises and explanations', () => {
     await expect.poll(() => page.locator('.handout-exercises li').count()).toBe(4);
     await expect.poll(() => page.url()).toContain('do=side_leg_lift,clamshell,bridge,lunge');
     expect(errors).toEqual([]);
-    await close();
-  });
-
-  it('show an exercise on the body', async () => {
-    const { page, close } = await open({ context: STILL, picture: 'unseen' });
-    await page.keyboard.press('Control+k');
-    await page.locator('.search-field').fill('exercises');
-    await page.keyboard.press('Enter');
-    await page.locator('#exercise-clamshell').getByRole('button', { name: 'Show on the body' }).click();
-    await expect.poll(() => page.url()).toContain('pose=clamshell');
-    await close();
-  });
-
-  it.each([
-    ['v=1&select=gluteus_medius_L', /keeps the pelvis level/, /Superior gluteal nerve/],
-    ['v=1&pain=root_L5.L', /big toe/, /L5 nerve root/],
-    ['v=1&pose=clamshell&time=4', /opens like a clam/, /wide spread/],
-  ])('explain %s: plain words first, the rest behind taps', async (fragment, plain, clinician) => {
-    const { page, errors, close } = await open({ link: `#${fragment}`, context: STILL, picture: 'unseen' });
-    await page.getByRole('button', { name: 'In a visit' }).click();
-    await page.getByRole('button', { name: words.command.explain, exact: true }).click();
-    const sheet = page.locator('.explain');
-    await expect.poll(() => sheet.textContent()).toMatch(plain);
-    expect(await sheet.getByText(clinician).isVisible()).toBe(false);
-    await sheet.locator('summary').first().click();
-    expect(await sheet.getByText(clinician).first().isVisible()).toBe(true);
-    await sheet.locator('summary').last().click();
-    await expect.poll(() => sheet.locator('.claim').count()).toBeGreaterThan(0);
-    expect(errors).toEqual([]);
-    await close();
   });
 });

@@ -26,7 +26,7 @@ describe('the hand-out', () => {
   useBrowser();
 
   it('is one page of A4 and of Letter with all it can hold, in every language', async () => {
-    const { page, errors, close } = await open({ link: `?view=handout#${FULLEST}`, context: STILL, until: 'none' });
+    const { page, errors, close } = await open({ link: `?view=handout#${FULLEST}`, context: STILL, picture: 'unseen', until: 'none' });
     for (const lang of LANGUAGES) {
       await page.goto(`${page.url().split('?')[0]}?lang=${lang}&view=handout#${FULLEST}`);
       await page.locator('.handout-picture img').waitFor({ timeout: 60_000 });
@@ -41,7 +41,7 @@ describe('the hand-out', () => {
   });
 
   it('says what was looked at in three sentences, and has exercises, help, notes, link and code', async () => {
-    const { page, errors, requests, close } = await open({ link: `?view=handout#${FULLEST}`, context: STILL, until: 'none' });
+    const { page, errors, requests, close } = await open({ link: `?view=handout#${FULLEST}`, context: STILL, picture: 'unseen', until: 'none' });
     await page.locator('.handout-picture img').waitFor({ timeout: 60_000 });
     const sheet = page.locator('.handout-sheet');
     expect(await sheet.locator('.handout-sentences p').allTextContents()).toEqual([

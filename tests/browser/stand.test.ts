@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COURSE_DURATION, HOLD_TIME, PHASE_STOPS } from '@/state/course';
 import { centre, pixelsOf } from './support/parts';
-import { counter, framesIn, goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
+import { counter, framesIn, goTo, link, open, pictureName, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { fill, words } from './support/words';
 
 /** Far enough that perspective does not bend an angle. */
@@ -13,7 +13,7 @@ describe('standing on one leg', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, viewport: SMALL_DESKTOP });
     await opened.page.getByRole('tab', { name: words.tab.stand }).click();
   });
   afterAll(() => opened.close());

@@ -13,27 +13,39 @@ export interface SkinShape {
 /** Measures against the mesh itself, not against the scene's own idea of where the camera may be. */
 export async function readSkinShape(): Promise<SkinShape> {
   const { positions, indices } = await readSkin('assets/anatomy.glb');
-  /** Solid angle of a triangle seen from the origin (Van Oosterom and Strackee 1983). */
-  const angle = (a: number[], b: number[], c: number[]): number => {
-    const [la, lb, lc] = [a, b, c].map((v) => Math.hypot(...v)) as [number, number, number];
-    const dot = (u: number[], v: number[]): number => u[0]! * v[0]! + u[1]! * v[1]! + u[2]! * v[2]!;
+  const from = new Float64Array(positions.length);
+  const length = new Float64Array(positions.length / 3);
+  /** Every vertex as seen from a point, and how far away it is. */
+  const lookFrom = ([x, y, z]: Point): void => {
+    for (let v = 0; v < length.length; v += 1) {
+      const [dx, dy, dz] = [positions[3 * v]! - x, positions[3 * v + 1]! - y, positions[3 * v + 2]! - z];
+      from[3 * v] = dx;
+      from[3 * v + 1] = dy;
+      from[3 * v + 2] = dz;
+      length[v] = Math.hypot(dx, dy, dz);
+    }
+  };
+  const dot = (u: number, v: number): number => from[u]! * from[v]! + from[u + 1]! * from[v + 1]! + from[u + 2]! * from[v + 2]!;
+  /** Solid angle of a triangle seen from the point (Van Oosterom and Strackee 1983). Thousands of triangles for hundreds of points: no arrays here. */
+  const angle = (i: number, j: number, k: number): number => {
+    const [a, b, c] = [3 * i, 3 * j, 3 * k];
     const volume =
-      a[0]! * (b[1]! * c[2]! - b[2]! * c[1]!) + a[1]! * (b[2]! * c[0]! - b[0]! * c[2]!) + a[2]! * (b[0]! * c[1]! - b[1]! * c[0]!);
+      from[a]! * (from[b + 1]! * from[c + 2]! - from[b + 2]! * from[c + 1]!) +
+      from[a + 1]! * (from[b + 2]! * from[c]! - from[b]! * from[c + 2]!) +
+      from[a + 2]! * (from[b]! * from[c + 1]! - from[b + 1]! * from[c]!);
+    const [la, lb, lc] = [length[i]!, length[j]!, length[k]!];
     return 2 * Math.atan2(volume, la * lb * lc + dot(a, b) * lc + dot(b, c) * la + dot(c, a) * lb);
   };
   return {
     inside(point) {
-      const corner = (i: number): number[] => [0, 1, 2].map((c) => positions[3 * indices[i]! + c]! - point[c]!);
+      lookFrom(point);
       let sum = 0;
-      for (let i = 0; i < indices.length; i += 3) sum += angle(corner(i), corner(i + 1), corner(i + 2));
+      for (let i = 0; i < indices.length; i += 3) sum += angle(indices[i]!, indices[i + 1]!, indices[i + 2]!);
       return Math.abs(sum) > 2 * Math.PI;
     },
     clearance(point) {
-      let least = Infinity;
-      for (let i = 0; i < positions.length; i += 3) {
-        least = Math.min(least, Math.hypot(positions[i]! - point[0], positions[i + 1]! - point[1], positions[i + 2]! - point[2]));
-      }
-      return least;
+      lookFrom(point);
+      return length.reduce((least, at) => Math.min(least, at), Infinity);
     },
   };
 }
