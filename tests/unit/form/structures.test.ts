@@ -33,6 +33,8 @@ const warped = ({ positions, indices }: TriangleMesh, form: (typeof FORM_IDS)[nu
 
 describe.skipIf(!hasAsset || !existsSync(DEEP))('every structure of both assets on another form', () => {
   let parts: Part[];
+  /** Triangles of a part that pass through each other on the tables' body: the same for every form that is set against it. */
+  const crossings = new Map<string, number>();
   beforeAll(async () => {
     const nodes = [...(await readAsset()), ...(await readAsset(DEEP))].filter(([name, node]) => findStructure(name) && node.getMesh());
     parts = nodes.map(([id, node]: [string, Node]) => ({ id, mesh: { positions: Float64Array.from(positionsOf(node)), indices: trianglesOf(node) } }));
@@ -47,7 +49,8 @@ describe.skipIf(!hasAsset || !existsSync(DEEP))('every structure of both assets 
       expect(after.euler, id).toBe(before.euler);
       // Swept courses (schematic) cross themselves at sharp bends, warped or not: a triangle more or less of hundreds is rounding.
       const slack = findStructure(id)!.schematic ? 4 : 0;
-      expect(selfIntersections(there).length, id).toBeLessThanOrEqual(selfIntersections(mesh).length + slack);
+      if (!crossings.has(id)) crossings.set(id, selfIntersections(mesh).length);
+      expect(selfIntersections(there).length, id).toBeLessThanOrEqual(crossings.get(id)! + slack);
       // Nothing swells or shrinks out of proportion; ligaments span the gap that widens.
       expect(after.volume / before.volume, id).toBeGreaterThan(0.9);
       expect(after.volume / before.volume, id).toBeLessThan(findStructure(id)!.tissue === 'ligament' ? 1.2 : 1.13);
