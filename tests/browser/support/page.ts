@@ -62,7 +62,8 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   if (!browser) throw new Error('useBrowser() was not called');
   const context = await browser.newContext({ viewport: options.viewport ?? DESKTOP, locale: 'en-GB', serviceWorkers: 'block', ...options.context });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  // A machine that does much else takes its time; a page that hangs is caught all the same.
+  page.setDefaultTimeout(90_000);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
