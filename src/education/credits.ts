@@ -9,6 +9,8 @@ export interface Credit {
   readonly licence: string;
   /** What was taken, and what was not: a key of `CREDIT_USES`. */
   readonly use: CreditUse;
+  /** The source it is in the register, for works whose data were used. */
+  readonly key?: SourceId;
 }
 
 /** What was taken of a work, in English; the other languages have it under `claims:use`. */
@@ -29,12 +31,15 @@ export const CREDIT_USES = {
   codes: 'Draws the codes that a phone reads.',
 } as const;
 
+/** Whether a licence is told in words ("per the file headers") and not by its name alone: the words are translated, under `claims:licence`. */
+export const toldInWords = (licence: string): boolean => /[ (][a-z]{3,}/.test(licence);
+
 export type CreditUse = keyof typeof CREDIT_USES;
 
 const data = (role: CreditRole, key: SourceId, use: CreditUse): Credit => {
   const source = findSource(key);
   if (!source?.licence) throw new Error(`credits: source ${key} has no licence`);
-  return { role, name: source.citation, licence: source.licence, use };
+  return { role, name: source.citation, licence: source.licence, use, key };
 };
 
 /** Whose work the product stands on. The same list as CREDITS.md (tested). */

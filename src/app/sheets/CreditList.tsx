@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ASSET_LICENCE, CREDIT_USES, CREDITS, type CreditRole } from '@/education/credits';
+import { ASSET_LICENCE, CREDIT_USES, CREDITS, toldInWords, type CreditRole } from '@/education/credits';
+import { findSource } from '@/education/evidence/register';
+import { Citation } from '../sources/Citation';
 import { useClaimWords } from '../sources/useClaimWords';
 
 const ROLES: readonly CreditRole[] = ['shape', 'mechanics', 'terms', 'font', 'icons', 'software'];
@@ -17,13 +19,22 @@ export const CreditList = () => {
         <section key={role}>
           <h3>{t(`credits.role.${role}`)}</h3>
           <ul>
-            {CREDITS.filter((credit) => credit.role === role).map(({ name, licence, use }) => {
+            {CREDITS.filter((credit) => credit.role === role).map(({ name, licence, use, key }) => {
               const { text, ...as } = say(`use.${use}`, CREDIT_USES[use]);
+              const source = key && findSource(key);
+              const { text: terms, ...termsAs } = key && toldInWords(licence) ? say(`licence.${key}`, licence) : ({ text: licence, lang: 'en', dir: 'ltr' } as const);
               return (
                 <li key={name}>
-                  <bdi lang="en" dir="ltr">
-                    {name} <strong>{licence}</strong>
-                  </bdi>
+                  {key && source ? (
+                    <Citation id={key} source={source} />
+                  ) : (
+                    <bdi lang="en" dir="ltr">
+                      {name}
+                    </bdi>
+                  )}{' '}
+                  <strong>
+                    <bdi {...termsAs}>{terms}</bdi>
+                  </strong>
                   <span className="source-note" {...as}>{text}</span>
                 </li>
               );

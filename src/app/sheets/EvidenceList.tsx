@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { GRADES } from '@/education/evidence/types';
 import { ClaimItem } from '../sources/ClaimItem';
 import { useRegister } from '../sources/useRegister';
+import { TranslationMark } from '../visit/TranslationMark';
 
 /** The whole register: every claim the page makes, with its support. */
 export const EvidenceList = () => {
@@ -12,6 +13,7 @@ export const EvidenceList = () => {
   return (
     <>
       <p className="lead">{t('sources.intro')}</p>
+      <TranslationMark />
       <ul>
         {GRADES.map((grade) => (
           <li key={grade}>

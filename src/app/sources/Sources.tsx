@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceId } from '@/education/evidence/register';
 import { ClaimItem } from './ClaimItem';
+import { TranslationMark } from '../visit/TranslationMark';
 import { useRegister } from './useRegister';
 
 /** "Sources" behind a tap: the claims that a text, shape or zone rests on. */
@@ -15,12 +16,15 @@ export const Sources = ({ ids }: { readonly ids: readonly EvidenceId[] }) => {
       <summary>{t('sources.title', { count: ids.length })}</summary>
       {register === 'failed' ? <p>{t('sources.failed')}</p> : null}
       {register !== null && register !== 'failed' ? (
-        <ul className="plain claims">
-          {ids.map((id) => {
-            const evidence = register.findEvidence(id);
-            return evidence ? <ClaimItem key={id} evidence={evidence} /> : null;
-          })}
-        </ul>
+        <>
+          <TranslationMark />
+          <ul className="plain claims">
+            {ids.map((id) => {
+              const evidence = register.findEvidence(id);
+              return evidence ? <ClaimItem key={id} evidence={evidence} /> : null;
+            })}
+          </ul>
+        </>
       ) : null}
     </details>
   );

@@ -42,9 +42,9 @@ export const LearnPanel = () => {
         </div>
       </section>
       <LanguagePicker inPanel />
-      <TranslationMark />
       <section className="panel-section" aria-label={t('learn.about')}>
         <h2>{t('learn.about')}</h2>
+        <TranslationMark />
         <div className="button-column">
           <CommandButton command="sheet.open" arg="evidence" className="button button-wide" />
           <CommandButton command="sheet.open" arg="method" className="button button-wide" />

@@ -1,4 +1,4 @@
-import { CREDIT_USES } from '@/education/credits';
+import { CREDIT_USES, CREDITS, toldInWords } from '@/education/credits';
 import { CLAIMS } from '@/education/evidence/claims';
 import { SOURCES } from '@/education/evidence/sources';
 import type { Claim, Source } from '@/education/evidence/types';
@@ -17,5 +17,6 @@ export const registerTexts = (): ReadonlyMap<string, string> =>
     ...claims.flatMap(([id, { caveat }]) => (caveat ? [[`caveat.${id}`, caveat] as const] : [])),
     ...sources.flatMap(([key, { described, citation }]) => (described ? [[`source.${key}`, citation] as const] : [])),
     ...sources.flatMap(([key, { note }]) => (note ? [[`note.${key}`, note] as const] : [])),
+    ...CREDITS.flatMap(({ key, licence }) => (key && toldInWords(licence) ? [[`licence.${key}`, licence] as const] : [])),
     ...Object.entries(CREDIT_USES).map(([key, use]) => [`use.${key}`, use] as const),
   ]);
