@@ -18,6 +18,8 @@ export const BODY_IDS = [
   'foot_R',
   'arm_L',
   'arm_R',
+  'forearm_L',
+  'forearm_R',
 ] as const;
 
 export type BodyId = (typeof BODY_IDS)[number];

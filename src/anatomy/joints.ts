@@ -19,7 +19,7 @@ export interface JointCentre {
 export const LUMBAR_JOINTS = ['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2'] as const;
 export type LumbarJoint = (typeof LUMBAR_JOINTS)[number];
 export type MidlineJoint = LumbarJoint | 'T12_L1';
-export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder';
+export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow';
 
 const disc = (y: number, z: number): JointCentre => ({
   position: [0, y, z],
@@ -69,6 +69,13 @@ export const LEFT_JOINTS: Readonly<Record<PairedJoint, JointCentre>> = {
     uncertaintyMm: mm(15),
     note: 'centre of the rounded shoulder of the neutral body form; no shoulder bones were measured',
   },
+  elbow: {
+    position: [243, 262, -8],
+    source: 'mannequin',
+    status: 'assumed',
+    uncertaintyMm: mm(20),
+    note: 'on the axis of the arm of the neutral body form, where it is thickest below the shoulder; no bones of the arm were measured',
+  },
 };
 
 /** Height of the floor: the sole of the standing body (skin of one adult male, both feet, ± 3 mm). */
@@ -87,12 +94,14 @@ const positions: Readonly<Record<Side, Readonly<Record<PairedJoint, Vec3>>>> = {
     knee: LEFT_JOINTS.knee.position,
     ankle: LEFT_JOINTS.ankle.position,
     shoulder: LEFT_JOINTS.shoulder.position,
+    elbow: LEFT_JOINTS.elbow.position,
   },
   R: {
     hip: mirrored(LEFT_JOINTS.hip.position),
     knee: mirrored(LEFT_JOINTS.knee.position),
     ankle: mirrored(LEFT_JOINTS.ankle.position),
     shoulder: mirrored(LEFT_JOINTS.shoulder.position),
+    elbow: mirrored(LEFT_JOINTS.elbow.position),
   },
 };
 

@@ -20,6 +20,7 @@ const limb = (side: Side, joints: JointSet) => ({
   shank: bodyIndex(`shank_${side}` as BodyId),
   foot: bodyIndex(`foot_${side}` as BodyId),
   arm: bodyIndex(`arm_${side}` as BodyId),
+  forearm: bodyIndex(`forearm_${side}` as BodyId),
   hip: joints.joint('hip', side),
   knee: joints.joint('knee', side),
   ankle: joints.joint('ankle', side),
@@ -91,13 +92,15 @@ const placeArm = (l: Limb, angles: ArmAngles, thorax: Float64Array, out: Transfo
   else multiply(thorax, joint, parent);
   transformPoint(out, THORAX, l.shoulder, place);
   setPivot(out, l.arm, parent, l.shoulder, place);
+  // The elbow stays as at rest; `reachHand` bends it where a hand has something to hold.
+  out.copyWithin(l.forearm * 16, l.arm * 16, l.arm * 16 + 16);
 };
 
 const thoraxRotation = rotation();
 
 /**
  * Forward kinematics: joint angles → one rigid transform per body.
- * @param out 15 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
+ * @param out 17 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
  * @param joints of the form of the body that stands
  */
 export const placeBodies = (angles: BodyAngles, out: Transforms, joints: JointSet = MEAN_JOINTS): void => {

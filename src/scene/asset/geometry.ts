@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Matrix3, Matrix4, Vector3, type Interl
 import type { Structure } from '@/anatomy/catalogue';
 import { AssetError } from './assetError';
 import type { AssetStructure, BlendBinding } from './bodyAsset';
+import { bendAtElbows } from './elbows';
 import { markSurroundings } from './surroundings';
 
 type AnyAttribute = BufferAttribute | InterleavedBufferAttribute;
@@ -86,7 +87,10 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   geometry.setAttribute('normal', new BufferAttribute(blend ? normals.slice() : normals, 3));
   geometry.setIndex(decoded.index);
   const tissue = unpack(needed(decoded, 'color', id), 4);
-  if (blend && structure.tissue === 'skin') markSurroundings(tissue, positions, blend);
+  if (blend && structure.tissue === 'skin') {
+    bendAtElbows(positions, blend);
+    markSurroundings(tissue, positions, blend);
+  }
   geometry.setAttribute('tissue', packed(tissue, 'u8'));
   const fibre = structure.tissue === 'muscle' || structure.tissue === 'fascia' ? fibresOf(decoded, positions.length / 3) : null;
   if (fibre) {

@@ -10,6 +10,7 @@ import { Section } from '../section/Section';
 import { Detail } from '../materials/Detail';
 import { Parts } from '../parts/Parts';
 import { Pose } from '../pose/Pose';
+import { Props as Things } from '../props/Props';
 import { Xray } from '../xray/Xray';
 import type { Figure } from './figure';
 import { FloorShadow } from './FloorShadow';
@@ -38,6 +39,7 @@ export function FigureView({ figure, panes, labels, store }: Props) {
       <Footprints figure={figure} store={store} />
       <Xray figure={figure} store={store} />
       <Section figure={figure} store={store} />
+      <Things figure={figure} />
       <Overlays figure={figure} panes={panes} labels={labels} store={store} />
     </>
   );

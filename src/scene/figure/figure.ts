@@ -1,4 +1,5 @@
 import { Group } from 'three';
+import { createPropPlaces, type PropPlaces } from '@/biomechanics/props';
 import { createBodies, type Transforms } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { comparedWith } from '@/state/standing';
@@ -11,9 +12,11 @@ export interface Figure {
   readonly body: SceneBody;
   /** All that is drawn of it: shown and put away together. */
   readonly group: Group;
-  /** Where its bodies are now: 15 × 16, world ← rest, mm. */
+  /** Where its bodies are now: 17 × 16, world ← rest, mm. */
   readonly bodies: Transforms;
   readonly floor: Floor;
+  /** What it holds, sits on or lies on. */
+  readonly props: PropPlaces;
   /** Counts its poses, so that what hangs on the pose knows when to follow. */
   posed: number;
   /** The state as this figure shows it. */
@@ -23,7 +26,7 @@ export interface Figure {
 const figureOf = (body: SceneBody, name: string, shows: Figure['shows']): Figure => {
   const group = new Group();
   group.name = name;
-  return { body, group, bodies: createBodies(), floor: standingFloor(), posed: 0, shows };
+  return { body, group, bodies: createBodies(), floor: standingFloor(), props: createPropPlaces(), posed: 0, shows };
 };
 
 /** The figure that every control speaks of. */

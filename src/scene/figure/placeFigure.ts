@@ -1,11 +1,13 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
-import { FLOOR_Y, jointCentre, type JointSet } from '@/anatomy/joints';
+import { FLOOR_Y, jointCentre, MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import type { Vec3 } from '@/anatomy/units';
+import { putPropsAway, shiftProps, type PropPlaces } from '@/biomechanics/props';
 import { walkingAngles } from '@/biomechanics/gait/walkingAngles';
 import { ILLUSTRATED_POSES, neutralAngles, placeBodies, placeIllustrated, poseBodies, settleOnFloor, transformPoint, type Transforms } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { stanceFrame } from '@/state/derived';
 import { poseProgress, walkShare } from '@/state/poseClock';
+import { giveProps } from './giveProps';
 
 /** The floor under the figure, mm: its height, and middle and half extents of the shadow on it (extents 0: as in standing). */
 export interface Floor {
@@ -50,14 +52,23 @@ const measureFloor = (bodies: Transforms, rise: number, floor: Floor): void => {
   floor.halfZ = (highZ - lowZ) / 2 + FLESH;
 };
 
-/** Moves figure and floor together so that the pelvis comes to the middle of the picture, where every view looks. */
-const bringToMiddle = (bodies: Transforms, floor: Floor): void => {
+/** What placing a figure writes. */
+export interface Placed {
+  /** 17 × 16, world ← rest, mm. */
+  readonly bodies: Transforms;
+  readonly floor: Floor;
+  readonly props: PropPlaces;
+}
+
+/** Moves figure, floor and what is on it together so that the pelvis comes to the middle of the picture, where every view looks. */
+const bringToMiddle = ({ bodies, floor, props }: Placed): void => {
   const [dx, dy, dz] = [0 - bodies[PELVIS * 16 + 12]!, 0 - bodies[PELVIS * 16 + 13]!, 0 - bodies[PELVIS * 16 + 14]!];
   for (let o = 0; o < bodies.length; o += 16) {
     bodies[o + 12] = bodies[o + 12]! + dx;
     bodies[o + 13] = bodies[o + 13]! + dy;
     bodies[o + 14] = bodies[o + 14]! + dz;
   }
+  shiftProps(props, dx, dy, dz);
   measureFloor(bodies, dy, floor);
 };
 
@@ -65,12 +76,14 @@ const walking = neutralAngles();
 const SOLES = ['heel_L', 'toe_L', 'heel_R', 'toe_R'] as const;
 
 /**
- * Places the bodies as the state says: solved standing, measured walking, or a drawn pose part of the way through its movement.
- * @param bodies 15 × 16, world ← rest, mm; written
- * @param floor written
+ * Places the bodies as the state says: solved standing, measured walking, or a drawn pose part of the way through its movement; then
+ * what the figure holds, sits on or lies on, with the arms that reach for it.
+ * @param placed written
  * @param joints of the form of the body on stage
  */
-export const placeFigure = (state: AppState, bodies: Transforms, floor: Floor, joints?: JointSet): void => {
+export const placeFigure = (state: AppState, placed: Placed, joints: JointSet = MEAN_JOINTS): void => {
+  const { bodies, floor, props } = placed;
+  putPropsAway(props);
   if (state.pose === 'standing') {
     poseBodies(stanceFrame(state).posture, bodies, joints);
     Object.assign(floor, STANDING);
@@ -80,8 +93,9 @@ export const placeFigure = (state: AppState, bodies: Transforms, floor: Floor, j
     Object.assign(floor, STANDING);
   } else {
     placeIllustrated(ILLUSTRATED_POSES[state.pose], state.stanceSide === 'left' ? 'L' : 'R', poseProgress(state.courseTime), bodies, joints);
-    bringToMiddle(bodies, floor);
   }
+  giveProps(state, placed, joints);
+  if (state.pose !== 'standing' && state.pose !== 'walking') bringToMiddle(placed);
 };
 
 const STANDING = standingFloor();

@@ -28,6 +28,9 @@ export const PALETTE = {
   skin: '#d9b59c',
   skinShade: '#b98a70',
   receded: '#efe5db',
+  /** Things that are no body: a cool grey-green, which no tissue has. */
+  thing: '#93a19c',
+  thingShade: '#5d6d69',
   accent: '#ff8a3d',
   outline: '#3b0f0c',
   /** The ring around a place that is asked about: the page's own teal, which no tissue has. */

@@ -46,7 +46,7 @@ export function Pose({ figure, store }: { readonly figure: Figure; readonly stor
     if (!stale.current) return;
     stale.current = false;
     const state = figure.shows(store.getState());
-    placeFigure(state, bodies, figure.floor, body.skeleton);
+    placeFigure(state, figure, body.skeleton);
     const workOf = muscleWork(state);
     // A muscle whose work is unknown keeps the shape of rest.
     posing.apply(bodies, (id) => workOf(id) ?? 0);

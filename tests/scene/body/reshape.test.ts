@@ -7,6 +7,7 @@ import { formOf, tableShape } from '@/scene/asset/bodyAsset';
 import { createSceneBody, extendSceneBody, reshapeSceneBody } from '@/scene/body/sceneBody';
 import { copyAsset } from '@/scene/figure/copyAsset';
 import { placeFigure, standingFloor } from '@/scene/figure/placeFigure';
+import { createPropPlaces } from '@/biomechanics/props';
 import { createBodies, transformPoint } from '@/biomechanics/rig';
 import { bodyIndex } from '@/anatomy/bodies';
 import { watchForm } from '@/scene/runtime/form';
@@ -83,7 +84,7 @@ describe('a body on another form', () => {
     for (const form of ['wider', 'narrower'] as const) {
       const joints = skeletonOf(form);
       const bodies = createBodies();
-      placeFigure({ ...INITIAL_STATE, stanceSide, courseTime: 3.5 as never, strength: 0.2 as never, compensation: 0 as never }, bodies, standingFloor(), joints);
+      placeFigure({ ...INITIAL_STATE, stanceSide, courseTime: 3.5 as never, strength: 0.2 as never, compensation: 0 as never }, { bodies, floor: standingFloor(), props: createPropPlaces() }, joints);
       const at = (body: 'pelvis' | `foot_${'L' | 'R'}` | `femur_${'L' | 'R'}`, p: readonly [number, number, number]): number[] => {
         const out = [0, 0, 0];
         transformPoint(bodies, bodyIndex(body), p, out);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyIndex } from '@/anatomy/bodies';
+import { createPropPlaces } from '@/biomechanics/props';
 import { createBodies } from '@/biomechanics/rig';
 import { copyAsset, releaseShared } from '@/scene/figure/copyAsset';
 import { createPanes, paneAspect, paneAt, paneRects } from '@/scene/figure/panes';
@@ -60,7 +61,7 @@ describe('every pose', () => {
       for (const courseTime of [0, 1.3, HOLD_TIME, 6.1]) {
         const bodies = createBodies();
         const floor = standingFloor();
-        placeFigure({ ...INITIAL_STATE, pose, stanceSide, courseTime: courseTime as typeof HOLD_TIME }, bodies, floor);
+        placeFigure({ ...INITIAL_STATE, pose, stanceSide, courseTime: courseTime as typeof HOLD_TIME }, { bodies, floor, props: createPropPlaces() });
         expect(bodies.every(Number.isFinite)).toBe(true);
         const at = bodyIndex('pelvis') * 16 + 12;
         expect(Math.hypot(bodies[at]!, bodies[at + 1]!, bodies[at + 2]!)).toBeLessThan(180);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '@/anatomy/units';
+import { createPropPlaces } from '@/biomechanics/props';
 import { createBodies } from '@/biomechanics/rig';
 import { drawOverlays } from '@/scene/overlay/figureStrokes';
 import { placeLabels, type Frame, type LabelBox, type Placed } from '@/scene/overlay/placeLabels';
@@ -17,7 +18,7 @@ const held = (change: Partial<AppState>): AppState => ({ ...INITIAL_STATE, cours
 const drawn = (state: AppState) => {
   const strokes = createStrokes(createSharedUniforms(), 12);
   const bodies = createBodies();
-  placeFigure(state, bodies, standingFloor());
+  placeFigure(state, { bodies, floor: standingFloor(), props: createPropPlaces() });
   return { strokes, labels: drawOverlays(strokes, bodies, state) };
 };
 

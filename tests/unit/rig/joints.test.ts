@@ -13,7 +13,7 @@ describe('joint centres and landmarks', () => {
   });
 
   it('are symmetric: right is left with x turned round, the midline is at x = 0', () => {
-    for (const joint of ['hip', 'knee', 'ankle', 'shoulder'] as const) {
+    for (const joint of ['hip', 'knee', 'ankle', 'shoulder', 'elbow'] as const) {
       const [x, y, z] = jointCentre(joint, 'L');
       expect(jointCentre(joint, 'R')).toEqual([-x, y, z]);
       expect(x).toBeGreaterThan(0);

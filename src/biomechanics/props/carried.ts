@@ -1,0 +1,99 @@
+import { bodyIndex } from '@/anatomy/bodies';
+import { FLOOR_Y, type JointSet } from '@/anatomy/joints';
+import { sideSign, type Side } from '@/anatomy/sides';
+import { gripOf, handReach, reachHand, shoulderAt } from '../rig/reachHand';
+import { transformPoint, type Transforms } from '../rig/transform';
+import { putProp, type PropPlaces } from './places';
+import { SIZES } from './sizes';
+
+const X = [1, 0, 0] as const;
+const Y = [0, 1, 0] as const;
+const Z = [0, 0, 1] as const;
+const FOREARM = { L: bodyIndex('forearm_L'), R: bodyIndex('forearm_R') } as const;
+
+/**
+ * Where the tip of a cane stands, mm from the midline of the neutral figure and in front of it. Over the standing foot the model has
+ * its cane 350 mm beside the trunk, which is then some 90 mm nearer to the standing side.
+ */
+const TIP = { swing: 240, stance: 410, front: 60 } as const;
+
+const tip = new Float64Array(3);
+const top = new Float64Array(3);
+const shoulder = new Float64Array(3);
+const towards = new Float64Array(3);
+const aside = new Float64Array(3);
+const across = new Float64Array(3);
+const up = new Float64Array(3);
+
+const distance = (a: ArrayLike<number>, b: ArrayLike<number>): number => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!);
+
+/** Slides the tip over the floor towards the figure when shoulder, arm and cane together do not span the way. */
+const bringTipIntoReach = (span: number): void => {
+  const rise = shoulder[1]! - tip[1]!;
+  const away = Math.hypot(shoulder[0]! - tip[0]!, shoulder[2]! - tip[2]!);
+  const most = Math.sqrt(Math.max(0, span * span - rise * rise));
+  if (away <= most) return;
+  for (const c of [0, 2]) tip[c] = shoulder[c]! + ((tip[c]! - shoulder[c]!) * most) / away;
+};
+
+/** The upright cane, or the one tilted as little as will bring its handle to the hand. */
+const findTop = (length: number, reach: number): void => {
+  top.set(tip);
+  top[1] = tip[1]! + length;
+  if (distance(top, shoulder) <= reach) return;
+  const way = distance(shoulder, tip);
+  for (let c = 0; c < 3; c += 1) towards[c] = (shoulder[c]! - tip[c]!) / way;
+  // Two spheres, about the tip and about the shoulder: of the circle they share, the point nearest to upright.
+  const near = (length * length - reach * reach + way * way) / (2 * way);
+  const out = Math.sqrt(Math.max(0, length * length - near * near));
+  const along = (top[1]! - tip[1]!) * towards[1]!;
+  let size = 0;
+  for (let c = 0; c < 3; c += 1) {
+    aside[c] = top[c]! - tip[c]! - along * towards[c]!;
+    size += aside[c]! ** 2;
+  }
+  size = Math.sqrt(size);
+  for (let c = 0; c < 3; c += 1) top[c] = tip[c]! + near * towards[c]! + (size > 0 ? (out * aside[c]!) / size : 0);
+};
+
+/**
+ * A cane in one hand: its tip stands on the floor and stays there while the figure sways; the hand holds the handle, and the elbow gives.
+ * @param bodies trunk placed; the arm of the hand is written
+ * @param over whether the hand is the one over the free leg or over the standing one
+ */
+export const holdCane = (places: PropPlaces, bodies: Transforms, hand: Side, over: 'swing' | 'stance', joints: JointSet): void => {
+  const { length } = SIZES.cane;
+  shoulderAt(bodies, hand, shoulder, joints);
+  const reach = handReach(hand, joints) - 1;
+  tip[0] = sideSign(hand) * TIP[over];
+  tip[1] = FLOOR_Y;
+  tip[2] = TIP.front;
+  bringTipIntoReach(length + reach - 1);
+  findTop(length, reach);
+  reachHand(bodies, hand, top, joints);
+  for (let c = 0; c < 3; c += 1) up[c] = (top[c]! - tip[c]!) / length;
+  // The handle points forward.
+  across[0] = up[1]!;
+  across[1] = 0 - up[0]!;
+  across[2] = 0;
+  const size = Math.hypot(across[0]!, across[1]!);
+  across[0] = across[0]! / size;
+  across[1] = across[1]! / size;
+  aside[0] = across[1]! * up[2]!;
+  aside[1] = 0 - across[0]! * up[2]!;
+  aside[2] = across[0]! * up[1]! - across[1]! * up[0]!;
+  putProp(places.cane, across, up, aside, top);
+  places.cane.shown = true;
+};
+
+const hook = new Float64Array(3);
+
+/**
+ * A bag that hangs straight down from a hand, or from the elbow of a hand that already holds a cane.
+ * @param bodies arms placed
+ */
+export const hangBag = (places: PropPlaces, bodies: Transforms, hand: Side, handTaken: boolean, joints: JointSet): void => {
+  transformPoint(bodies, FOREARM[hand], handTaken ? joints.joint('elbow', hand) : gripOf(hand), hook);
+  putProp(places.bag, X, Y, Z, hook);
+  places.bag.shown = true;
+};

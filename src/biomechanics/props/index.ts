@@ -1,0 +1,7 @@
+/** Things that the figure holds, sits on or lies on: where they are, and the arms that hold them. Schematic. */
+export { hangBag, holdCane } from './carried';
+export { putMat, putPillow, putSeat } from './furniture';
+export { createPropPlaces, PROP_KINDS, putPropsAway, shiftProps, type PropKind, type PropPlace, type PropPlaces } from './places';
+export { handsOnCrossedLeg, handsOnThighs } from './posedHands';
+export { SIZES } from './sizes';
+export { holdSpade } from './spade';
