@@ -12,8 +12,8 @@ import { reportStatus } from './runtime/status';
 export interface SceneHandle {
   /** Names what is shown now, for those who cannot see it. */
   setLabel(text: string): void;
-  /** Gives the words of the labels on the picture. */
-  setLabelWords(say: SayLabel): void;
+  /** Gives the words of the labels on the picture, and of the bar that shows the scale of the arrows. */
+  setLabelWords(say: SayLabel, scale: string): void;
   /** Gives the names of parts and landmarks. */
   setNames(say: SayName): void;
   /** Says how much of the picture panels cover at its left and right edge, CSS pixels. */
@@ -63,8 +63,9 @@ export function mountScene(host: HTMLElement, store: AppStore): SceneHandle {
       label = text;
       canvas?.setAttribute('aria-label', text);
     },
-    setLabelWords(say) {
+    setLabelWords(say, scale) {
       labels.say = say;
+      labels.scale = scale;
       for (const told of labels.onWords) told();
     },
     setNames(say) {

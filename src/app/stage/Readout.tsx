@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import type { AppState } from '@/state/appState';
 import { figureWords, type FigureWords } from '@/state/readout';
 import { useAppState } from '../store/hooks';
+import { useComparedName } from './CompareCaptions';
 
 /** A screen reader hears the sentence once it has stood still this long, ms: not every degree of a moving figure. */
 const SETTLED_MS = 700;
@@ -27,10 +28,13 @@ const say = (words: FigureWords, t: TFunction): readonly [body: string, hands: s
 const useSaid = (): readonly [body: string, hands: string] => {
   const { t } = useTranslation();
   const words = JSON.parse(useAppState(wordsKey)) as FigureWords | null;
-  return words ? say(words, t) : ['', ''];
+  const name = useComparedName();
+  if (!words) return ['', ''];
+  const [body, hands] = say(words, t);
+  return [name === '' ? body : t('compare.says', { name, text: body }), hands];
 };
 
-/** The sentence about the stance now; empty while the body simply stands. */
+/** The sentence about the stance now, of two figures that of the one on the right; empty while the body simply stands. */
 export const useReadout = (): string => useSaid().join(' ').trim();
 
 const useSettled = (text: string): string => {

@@ -1,24 +1,35 @@
 import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneHandle } from '@/scene/mount';
+import { comparedWith } from '@/state/standing';
 import { useAppState } from '../store/hooks';
 
 /**
- * Tells the picture how much of it panels cover. The strip at the bottom of the stage lies between the panels, so its edges are
+ * Tells the picture how much of it panels and the caption cover. The strip at the bottom of the stage lies between the panels, so its edges are
  * those of the free part; while nothing stands in the column at the end of the line, the picture has that side to itself.
+ * A caption that grows and shrinks with its words counts as high as it has been, so that the picture does not move with every sentence.
  */
 export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElement | null>): void => {
   const endColumn = useAppState((state) => state.selection !== null || state.tour !== null);
+  const two = useAppState((state) => comparedWith(state) !== null);
   // The panels change sides with the writing direction; the picture does not.
   const end = useTranslation().i18n.dir() === 'rtl' ? 'left' : 'right';
   useEffect(() => {
     const element = strip.current;
     const stage = element?.parentElement;
     if (!handle || !element || !stage) return;
+    const caption = element.querySelector('.caption');
+    let highest = 0;
+    let stageSize = '';
     const measure = (): void => {
       const inner = element.getBoundingClientRect();
       const outer = stage.getBoundingClientRect();
-      const covered = { left: Math.max(0, Math.round(inner.left - outer.left)), right: Math.max(0, Math.round(outer.right - inner.right)) };
+      const size = `${outer.width} ${outer.height}`;
+      if (size !== stageSize) highest = 0;
+      stageSize = size;
+      const words = caption?.getBoundingClientRect();
+      if (words && words.height > 0) highest = Math.max(highest, Math.round(outer.bottom - words.top));
+      const covered = { left: Math.max(0, Math.round(inner.left - outer.left)), right: Math.max(0, Math.round(outer.right - inner.right)), bottom: highest };
       if (!endColumn) covered[end] = 0;
       handle.setCovered(covered);
       stage.style.setProperty('--covered-left', `${covered.left}px`);
@@ -28,6 +39,7 @@ export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElem
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(stage);
+    if (caption) observer.observe(caption);
     return () => observer.disconnect();
-  }, [handle, strip, endColumn, end]);
+  }, [handle, strip, endColumn, end, two]);
 };

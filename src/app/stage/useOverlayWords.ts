@@ -20,6 +20,6 @@ export const useOverlayWords = (handle: SceneHandle | null): void => {
       if (kind === 'level') return side ? t('overlay.tilt', { side: t(`side.${side}.name`), value: say(Math.abs(value)) }) : t('overlay.flat');
       if (kind.startsWith('arm-')) return t('overlay.arm', { name, value: say(value / 10) });
       return t('overlay.force', { name, value: say(value) });
-    });
+    }, t('overlay.bar'));
   }, [handle, t, lang]);
 };

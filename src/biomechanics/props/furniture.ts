@@ -32,7 +32,7 @@ export const putSeat = (places: PropPlaces, bodies: Transforms): void => {
 const head = new Float64Array(3);
 const side = new Float64Array(3);
 /** The middle of a lying figure is this far from its pelvis towards the head, mm; its top lies this far below the floor that the figure rests on, so that the shadow falls on it. */
-const MAT = { towardsHead: 70, below: 8 } as const;
+const MAT = { towardsHead: 70, below: 14 } as const;
 const ABOVE: Vec3 = [0, 500, 0];
 
 /** A mat on the floor under a figure that lies or kneels, along its trunk; along its feet when it is upright. */

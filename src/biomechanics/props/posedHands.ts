@@ -1,8 +1,8 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
-import type { JointSet } from '@/anatomy/joints';
-import { otherSide, sideSign, type Side } from '@/anatomy/sides';
+import { FLOOR_Y, type JointSet } from '@/anatomy/joints';
+import { otherSide, sideSign, SIDES, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
-import { reachHand } from '../rig/reachHand';
+import { gripOf, reachHand } from '../rig/reachHand';
 import { transformPoint, type Transforms } from '../rig/transform';
 
 const place = new Float64Array(3);
@@ -32,4 +32,17 @@ export const handsOnThighs = (bodies: Transforms, joints: JointSet): void => {
 export const handsOnCrossedLeg = (bodies: Transforms, working: Side, joints: JointSet): void => {
   layOn(bodies, working, 'femur', working, KNEE, joints);
   layOn(bodies, otherSide(working), 'shank', working, SHIN, joints);
+};
+
+/** Height of a palm that lies on the floor, mm. */
+const PALM = 22;
+
+/** Lifts hands that would go through the floor onto it: the arm that one lies on stretches out along it. */
+export const handsOnFloor = (bodies: Transforms, joints: JointSet): void => {
+  for (const hand of SIDES) {
+    transformPoint(bodies, bodyIndex(`forearm_${hand}`), gripOf(hand), place);
+    if (place[1]! >= FLOOR_Y + PALM) continue;
+    place[1] = FLOOR_Y + PALM;
+    reachHand(bodies, hand, place, joints);
+  }
 };

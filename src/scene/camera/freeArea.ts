@@ -32,17 +32,27 @@ export const easeShift = (shown: number, goal: number, seconds: number): number 
   return Math.abs(next - goal) < THERE ? goal : next;
 };
 
+/** Height of a pane that words cover at its two ends, CSS px. */
+export interface Ends {
+  readonly top: number;
+  readonly bottom: number;
+}
+const NO_ENDS: Ends = { top: 0, bottom: 0 };
+
 /**
- * Fits the lens to the shape of a pane, its middle moved aside by `shift` CSS px. The projection carries the shift, so picking and
- * everything that projects points agree with what is drawn. Does nothing when nothing changed.
+ * Fits the lens to the shape of a pane, its middle moved aside by `shift` CSS px; what `ends` cover is left out of the composition and
+ * still drawn under them. The projection carries all that, so picking and everything that projects points agree with what is drawn.
+ * Does nothing when nothing changed.
  */
-export function fitLens(camera: PerspectiveCamera, { width, height }: Rect, shift: number): void {
-  const aspect = width / Math.max(1, height);
+export function fitLens(camera: PerspectiveCamera, { width, height }: Rect, shift: number, { top, bottom }: Ends = NO_ENDS): void {
+  const free = Math.max(1, height - top - bottom);
+  const aspect = width / free;
   const { view } = camera;
-  const fits = shift === 0 ? !view?.enabled : view?.enabled === true && view.offsetX === -shift && view.fullWidth === width && view.fullHeight === height;
+  const plain = shift === 0 && top === 0 && bottom === 0;
+  const fits = plain ? !view?.enabled : view?.enabled === true && view.offsetX === -shift && view.offsetY === 0 - top && view.fullWidth === width && view.fullHeight === free && view.height === height;
   if (fits && camera.aspect === aspect) return;
   camera.aspect = aspect;
-  if (shift !== 0) camera.setViewOffset(width, height, -shift, 0, width, height);
+  if (!plain) camera.setViewOffset(width, free, -shift, 0 - top, width, height);
   else if (view?.enabled) camera.clearViewOffset();
   else camera.updateProjectionMatrix();
 }

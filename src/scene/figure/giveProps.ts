@@ -1,6 +1,6 @@
 import type { JointSet } from '@/anatomy/joints';
 import { otherSide, type Side } from '@/anatomy/sides';
-import { handsOnCrossedLeg, handsOnThighs, hangBag, holdCane, holdSpade, putMat, putPillow, putSeat } from '@/biomechanics/props';
+import { handsOnCrossedLeg, handsOnFloor, handsOnThighs, hangBag, holdCane, holdSpade, putMat, putPillow, putSeat } from '@/biomechanics/props';
 import type { AppState } from '@/state/appState';
 import { poseProgress } from '@/state/poseClock';
 import type { Placed } from './placeFigure';
@@ -39,8 +39,10 @@ export const giveProps = (state: AppState, placed: Placed, joints: JointSet): vo
       return holdSpade(props, bodies, side, poseProgress(state.courseTime), joints);
     case 'pillow_side':
       putMat(props, bodies);
-      return putPillow(props, bodies, side, joints);
+      putPillow(props, bodies, side, joints);
+      return handsOnFloor(bodies, joints);
     default:
-      return putMat(props, bodies);
+      putMat(props, bodies);
+      return handsOnFloor(bodies, joints);
   }
 };

@@ -1,5 +1,5 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
-import { centringShift, fitLens } from '../camera/freeArea';
+import { centringShift, fitLens, type Ends } from '../camera/freeArea';
 import { drawCells, type CellPicture } from '../compare/cells';
 import type { Figure } from './figure';
 
@@ -15,10 +15,11 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-/** Width of the picture that panels cover at its two edges, CSS pixels. */
+/** How much of the picture is covered, CSS pixels: by panels at its two edges, by the caption and what is under it at its foot. */
 export interface Covered {
   readonly left: number;
   readonly right: number;
+  readonly bottom?: number;
 }
 
 /** Narrower than this a pane shows nothing useful: then the panels are ignored. */
@@ -33,10 +34,21 @@ export const paneRects = (count: number, { width, height }: Size, covered: Cover
   return [0, 1].map((i) => ({ x: left + i * each, y: 0, width: each, height }));
 };
 
-/** Width over height of each pane: what the camera's framing goes by. */
+/** Height of the names over two figures, with the buttons above them, CSS px. */
+const NAMES = 104;
+/** With less than this between names and caption the figures are drawn under both, CSS px. */
+const LOWEST = 180;
+const NONE: Ends = { top: 0, bottom: 0 };
+
+/** What words cover of each of two panes: with one figure the picture is as high as the stage. */
+export const paneEnds = (count: number, { height }: Size, { bottom = 0 }: Covered): Ends =>
+  count < 2 || height - NAMES - bottom < LOWEST ? NONE : { top: NAMES, bottom };
+
+/** Width over height of what is composed in each pane: what the camera's framing goes by. */
 export const paneAspect = (count: number, size: Size, covered: Covered): number => {
   const [pane] = paneRects(count, size, covered);
-  return pane!.width / Math.max(1, pane!.height);
+  const { top, bottom } = paneEnds(count, size, covered);
+  return pane!.width / Math.max(1, pane!.height - top - bottom);
 };
 
 /** The figures on stage and where they are drawn. One object per scene; the parts of the stage keep it current. */
@@ -67,7 +79,7 @@ export const createPanes = (): Panes => {
       return covered;
     },
     cover(next) {
-      if (next.left === covered.left && next.right === covered.right) return;
+      if (next.left === covered.left && next.right === covered.right && next.bottom === covered.bottom) return;
       covered = next;
       for (const listener of listeners) listener();
     },
@@ -93,7 +105,7 @@ export const shiftGoal = ({ figures, size, covered }: Panes): number => (figures
 /** Fits the lens to what it draws next: one figure in the middle of what the panels leave free, or the first of two panes. */
 export const fitCamera = (camera: PerspectiveCamera, panes: Panes): void => {
   const { figures, size, covered, shift } = panes;
-  fitLens(camera, paneRects(figures.length, size, covered)[0]!, figures.length < 2 ? shift : 0);
+  fitLens(camera, paneRects(figures.length, size, covered)[0]!, figures.length < 2 ? shift : 0, paneEnds(figures.length, size, covered));
 };
 
 /** The paper ground is drawn once under both panes: it has a layer of its own. Everything else stays in layer 0. */

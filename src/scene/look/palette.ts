@@ -31,6 +31,9 @@ export const PALETTE = {
   /** Things that are no body: a cool grey-green, which no tissue has. */
   thing: '#93a19c',
   thingShade: '#5d6d69',
+  /** Large soft things that lie under the figure. */
+  cushion: '#c3ccc4',
+  cushionShade: '#93a19c',
   accent: '#ff8a3d',
   outline: '#3b0f0c',
   /** The ring around a place that is asked about: the page's own teal, which no tissue has. */

@@ -18,6 +18,8 @@ export interface OverlayLabel {
   readonly side: Side | null;
   /** Where it points to, mm, world. */
   readonly at: Vec3;
+  /** Other end of what it names, mm, world: where the first is out of the picture, the name goes along the line. */
+  readonly root: Vec3;
   /** On which side of the figure its name stands: what happens at the hip beside the standing leg, the rest beside the free one. */
   readonly beside: 'stance' | 'swing';
 }
@@ -39,14 +41,14 @@ const middle = (a: Vec3, b: Vec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2
 /** Below this a force is too small to draw: an arrow head without a shaft, body weights. */
 const FAINTEST = 0.05;
 
-const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms, stance: Side, state: AppState, joints?: JointSet): void => {
-  for (const force of drawForces(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints)) {
+const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms, stance: Side, state: AppState, joints?: JointSet, scale?: number): void => {
+  for (const force of drawForces(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints, scale)) {
     if (force.magnitude < FAINTEST) continue;
     strokes.add(force.tail, force.tip, STYLE[force.id]);
     // Named at its free end, away from the crowd at the hip.
     const pushes = force.id === 'hip-contact' || force.id === 'ground';
     const beside = force.id === 'abductors' || force.id === 'hip-contact' ? 'stance' : 'swing';
-    labels.push({ kind: force.id, value: force.magnitude, side: null, at: pushes ? force.tail : force.tip, beside });
+    labels.push({ kind: force.id, value: force.magnitude, side: null, at: pushes ? force.tail : force.tip, root: pushes ? force.tip : force.tail, beside });
   }
 };
 
@@ -54,9 +56,10 @@ const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms,
  * Lines and labels of the overlays that the state shows, for a figure that stands so.
  * @param bodies where its bodies are, world ← rest, mm
  * @param joints of its form
+ * @param scale of the force arrows, mm for one body weight
  * @returns the labels; `strokes` is written
  */
-export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppState, joints?: JointSet): readonly OverlayLabel[] => {
+export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppState, joints?: JointSet, scale?: number): readonly OverlayLabel[] => {
   strokes.clear();
   const labels: OverlayLabel[] = [];
   const shown = state.pose === 'standing' ? state.overlays : [];
@@ -64,20 +67,20 @@ export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppSta
   if (shown.includes('plumb')) {
     const { from, to, besideAnkle } = plumbLine(bodies, stance, joints);
     strokes.add(from, to, STYLE.plumb);
-    labels.push({ kind: 'plumb', value: besideAnkle, side: null, at: to, beside: 'swing' });
+    labels.push({ kind: 'plumb', value: besideAnkle, side: null, at: to, root: from, beside: 'swing' });
   }
   if (shown.includes('level')) {
     const { line, level, angle, lowerSide } = pelvicLevel(bodies, stance, joints);
     strokes.add(level.from, level.to, STYLE.horizontal);
     strokes.add(line.from, line.to, STYLE.level);
-    labels.push({ kind: 'level', value: angle, side: lowerSide, at: line.to, beside: 'swing' });
+    labels.push({ kind: 'level', value: angle, side: lowerSide, at: line.to, root: line.from, beside: 'swing' });
   }
-  if (shown.includes('forces')) addForces(strokes, labels, bodies, stance, state, joints);
+  if (shown.includes('forces')) addForces(strokes, labels, bodies, stance, state, joints, scale);
   if (shown.includes('levers')) {
     for (const arm of leverArms(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints)) {
       if (arm.length < 1) continue;
       strokes.add(arm.from, arm.to, STYLE[`arm-${arm.id}`]);
-      labels.push({ kind: `arm-${arm.id}`, value: arm.length, side: null, at: middle(arm.from, arm.to), beside: arm.id === 'abductors' ? 'stance' : 'swing' });
+      labels.push({ kind: `arm-${arm.id}`, value: arm.length, side: null, at: middle(arm.from, arm.to), root: arm.to, beside: arm.id === 'abductors' ? 'stance' : 'swing' });
     }
   }
   strokes.commit();

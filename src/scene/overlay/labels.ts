@@ -19,10 +19,12 @@ export interface AnchoredLabel {
  */
 export interface LabelLayer {
   say: SayLabel;
+  /** Words of the bar that shows the scale of the arrows. */
+  scale: string;
   /** Called when the words change, so that the labels are drawn anew. */
   readonly onWords: Set<() => void>;
-  /** Shows these labels for one figure, inside this part of the picture. */
-  show(owner: object, labels: readonly AnchoredLabel[], frame: Frame): void;
+  /** Shows these labels for one figure, inside this part of the picture. @param bar length of one body weight, px; 0: no scale is shown */
+  show(owner: object, labels: readonly AnchoredLabel[], frame: Frame, bar: number): void;
   remove(owner: object): void;
   dispose(): void;
 }
@@ -65,16 +67,41 @@ const lead = ({ leader, width, height }: Chip, spot: Placed, { x, y, column }: A
   leader.style.transform = `translate(${fromX.toFixed(1)}px, ${fromY.toFixed(1)}px) rotate(${Math.atan2(y - fromY, x - fromX).toFixed(4)}rad)`;
 };
 
+/** The scale of the arrows, as on a map: a bar as long as one body weight. */
+interface ScaleBar {
+  readonly words: HTMLElement;
+  height: number;
+}
+
+const showScale = (root: HTMLElement, scales: Map<object, ScaleBar>, owner: object, text: string, frame: Frame, bar: number): void => {
+  let scale = scales.get(owner);
+  if (bar <= 0 || text === '') {
+    scale?.words.remove();
+    scales.delete(owner);
+    return;
+  }
+  if (!scale) scales.set(owner, (scale = { words: element(root, 'scene-scale'), height: 0 }));
+  if (scale.words.textContent !== text || scale.height === 0) {
+    scale.words.textContent = text;
+    scale.height = scale.words.offsetHeight;
+  }
+  scale.words.style.setProperty('--bar', `${bar.toFixed(1)}px`);
+  scale.words.style.transform = `translate(${frame.left.toFixed(1)}px, ${(frame.bottom - scale.height).toFixed(1)}px)`;
+};
+
 export function createLabelLayer(host: HTMLElement): LabelLayer {
   const root = document.createElement('div');
   root.className = 'scene-labels';
   root.setAttribute('aria-hidden', 'true');
   host.append(root);
   const chips = new Map<object, Chip[]>();
+  const scales = new Map<object, ScaleBar>();
   const layer: LabelLayer = {
     say: silent,
+    scale: '',
     onWords: new Set(),
-    show(owner, labels, frame) {
+    show(owner, labels, frame, bar) {
+      showScale(root, scales, owner, layer.scale, frame, bar);
       const short = frame.right - frame.left < ROOMY;
       const said = labels.map((anchored) => ({ anchored, text: layer.say(anchored.label, short) })).filter(({ text }) => text !== '');
       const own = chips.get(owner) ?? [];
@@ -100,6 +127,8 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
         leader.remove();
       }
       chips.delete(owner);
+      scales.get(owner)?.words.remove();
+      scales.delete(owner);
     },
     dispose: () => root.remove(),
   };

@@ -2,8 +2,8 @@ import { ShaderMaterial } from 'three';
 import { paletteColour } from '../look/palette';
 import { LIGHT_GLSL } from '../materials/light.glsl';
 
-/** Plain and matte, in one cool colour: a thing must not be taken for a tissue, nor draw the eye from one. */
-export const createPropMaterial = (): ShaderMaterial =>
+/** Plain and matte, in one cool colour: a thing must not be taken for a tissue, nor draw the eye from one. @param soft paler: for what is large and lies under the figure */
+export const createPropMaterial = (soft: boolean): ShaderMaterial =>
   new ShaderMaterial({
     name: 'prop',
     vertexShader: /* glsl */ `
@@ -33,5 +33,5 @@ export const createPropMaterial = (): ShaderMaterial =>
         gl_FragColor = vec4(shade(s), 1.0);
         #include <colorspace_fragment>
       }`,
-    uniforms: { uColour: { value: paletteColour('thing') }, uDeep: { value: paletteColour('thingShade') } },
+    uniforms: { uColour: { value: paletteColour(soft ? 'cushion' : 'thing') }, uDeep: { value: paletteColour(soft ? 'cushionShade' : 'thingShade') } },
   });

@@ -4,6 +4,8 @@ import { ORDER } from '../body/sceneBody';
 import { createPropMaterial } from './propMaterial';
 import { PROP_SHAPES } from './shapes';
 
+const SOFT: readonly PropKind[] = ['pillow', 'mat'];
+
 /** The things of one figure on stage. */
 export interface PropMeshes {
   readonly root: Group;
@@ -15,11 +17,11 @@ export interface PropMeshes {
 export function createPropMeshes(): PropMeshes {
   const root = new Group();
   root.name = 'props';
-  const material = createPropMaterial();
+  const [hard, soft] = [createPropMaterial(false), createPropMaterial(true)];
   const made = new Map<PropKind, Mesh>();
 
   const make = (kind: PropKind): Mesh => {
-    const mesh = new Mesh(PROP_SHAPES[kind](), material);
+    const mesh = new Mesh(PROP_SHAPES[kind](), SOFT.includes(kind) ? soft : hard);
     mesh.name = `prop:${kind}`;
     mesh.matrixAutoUpdate = false;
     mesh.frustumCulled = false;
@@ -43,7 +45,8 @@ export function createPropMeshes(): PropMeshes {
     },
     dispose() {
       for (const mesh of made.values()) mesh.geometry.dispose();
-      material.dispose();
+      hard.dispose();
+      soft.dispose();
     },
   };
 }

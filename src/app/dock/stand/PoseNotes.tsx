@@ -35,12 +35,12 @@ const Emg = ({ pose }: { readonly pose: ExerciseId }) => {
 
 const EVIDENCE: Partial<Record<string, readonly EvidenceId[]>> = {
   walking: ['stance.walk'],
-  side_leg_lift: ['exercise.side_leg_lift', 'stance.drawn-pose'],
-  clamshell: ['exercise.clamshell', 'stance.drawn-pose'],
-  single_bridge: ['exercise.single_bridge', 'stance.drawn-pose'],
-  figure4: ['exercise.figure4', 'stance.drawn-pose'],
-  hip_flexor: ['exercise.hip_flexor', 'stance.drawn-pose'],
-  pillow_side: ['exercise.pillow_side', 'stance.drawn-pose'],
+  side_leg_lift: ['exercise.side_leg_lift', 'stance.drawn-pose', 'stance.things'],
+  clamshell: ['exercise.clamshell', 'stance.drawn-pose', 'stance.things'],
+  single_bridge: ['exercise.single_bridge', 'stance.drawn-pose', 'stance.things'],
+  figure4: ['exercise.figure4', 'stance.drawn-pose', 'stance.things'],
+  hip_flexor: ['exercise.hip_flexor', 'stance.drawn-pose', 'stance.things'],
+  pillow_side: ['exercise.pillow_side', 'stance.drawn-pose', 'stance.things'],
 };
 
 /** Where a pose comes from and what of it was measured. */
@@ -51,8 +51,9 @@ export const PoseNotes = () => {
   return (
     <>
       <p>{pose === 'walking' ? t('pose.walk', { times: say(WALK_SLOWED, 1) }) : t('pose.drawn')}</p>
+      {pose === 'walking' ? null : <p className="quiet">{t('stand.things')}</p>}
       <Emg pose={pose as ExerciseId} />
-      <Sources key={pose} ids={EVIDENCE[pose] ?? ['stance.drawn-pose']} />
+      <Sources key={pose} ids={EVIDENCE[pose] ?? ['stance.drawn-pose', 'stance.things']} />
     </>
   );
 };
