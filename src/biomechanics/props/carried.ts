@@ -27,15 +27,6 @@ const up = new Float64Array(3);
 
 const distance = (a: ArrayLike<number>, b: ArrayLike<number>): number => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!);
 
-/** Slides the tip over the floor towards the figure when shoulder, arm and cane together do not span the way. */
-const bringTipIntoReach = (span: number): void => {
-  const rise = shoulder[1]! - tip[1]!;
-  const away = Math.hypot(shoulder[0]! - tip[0]!, shoulder[2]! - tip[2]!);
-  const most = Math.sqrt(Math.max(0, span * span - rise * rise));
-  if (away <= most) return;
-  for (const c of [0, 2]) tip[c] = shoulder[c]! + ((tip[c]! - shoulder[c]!) * most) / away;
-};
-
 /** The upright cane, or the one tilted as little as will bring its handle to the hand. */
 const findTop = (length: number, reach: number): void => {
   top.set(tip);
@@ -58,17 +49,18 @@ const findTop = (length: number, reach: number): void => {
 
 /**
  * A cane in one hand: its tip stands on the floor and stays there while the figure sways; the hand holds the handle, and the elbow gives.
+ * Where a leaning trunk lifts the shoulder so far that arm and cane together do not span the way, the cane is drawn longer by what lacks
+ * (no more than a tenth, at 35° of lean): the arm of the figure has no shoulder girdle that could sink.
  * @param bodies trunk placed; the arm of the hand is written
  * @param over whether the hand is the one over the free leg or over the standing one
  */
 export const holdCane = (places: PropPlaces, bodies: Transforms, hand: Side, over: 'swing' | 'stance', joints: JointSet): void => {
-  const { length } = SIZES.cane;
   shoulderAt(bodies, hand, shoulder, joints);
   const reach = handReach(hand, joints) - 1;
   tip[0] = sideSign(hand) * TIP[over];
   tip[1] = FLOOR_Y;
   tip[2] = TIP.front;
-  bringTipIntoReach(length + reach - 1);
+  const length = Math.max(SIZES.cane.length, distance(shoulder, tip) - reach + 1);
   findTop(length, reach);
   reachHand(bodies, hand, top, joints);
   for (let c = 0; c < 3; c += 1) up[c] = (top[c]! - tip[c]!) / length;
@@ -82,6 +74,7 @@ export const holdCane = (places: PropPlaces, bodies: Transforms, hand: Side, ove
   aside[0] = across[1]! * up[2]!;
   aside[1] = 0 - across[0]! * up[2]!;
   aside[2] = across[0]! * up[1]! - across[1]! * up[0]!;
+  for (let c = 0; c < 3; c += 1) up[c] = (up[c]! * length) / SIZES.cane.length;
   putProp(places.cane, across, up, aside, top);
   places.cane.shown = true;
 };

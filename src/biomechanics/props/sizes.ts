@@ -6,7 +6,7 @@ import { mm } from '@/anatomy/units';
  */
 export const SIZES = {
   /** Handle to tip: the handle is about as high as the crease of the wrist of a hanging arm, as canes are fitted. Origin: middle of the handle; the shaft goes down. */
-  cane: { length: mm(914) },
+  cane: { length: mm(930) },
   /** Origin: top of the loop. `drop` is the free length of the loop. */
   bag: { drop: mm(190), width: mm(90), height: mm(330), depth: mm(270) },
   /** Origin: middle of the top; y runs over its height from −1 at the floor to 0. */
@@ -16,5 +16,5 @@ export const SIZES = {
   /** Origin: middle of the upper handle; the shaft goes down to the edge of the blade. */
   spade: { length: mm(1100), blade: mm(280), bladeWidth: mm(180) },
   /** Half axes 1 in x and z; y is mm. */
-  mat: { halfLength: mm(980), halfWidth: mm(330), thickness: mm(14) },
+  mat: { halfLength: mm(980), halfWidth: mm(390), thickness: mm(14) },
 } as const;

@@ -117,7 +117,7 @@ const STANCE_TEXTS: Readonly<Record<string, readonly EvidenceId[]>> = {
   'activity.basis.emg': ['stance.drawn-pose'],
   'activity.basis.none': ['stance.drawn-pose'],
   'pose.drawn': ['stance.drawn-pose'],
-  'pose.things': ['stance.things'],
+  'stand.things': ['stance.things'],
   'pose.walk': ['stance.walk'],
   'method.lead': ['stance.computed'],
   'method.now': ['stance.computed'],

@@ -36,13 +36,16 @@ export const paneRects = (count: number, { width, height }: Size, covered: Cover
 
 /** Height of the names over two figures, with the buttons above them, CSS px. */
 const NAMES = 104;
-/** With less than this between names and caption the figures are drawn under both, CSS px. */
-const LOWEST = 180;
+/** The figures are composed for no less than this share of a pane's height: on a phone they rather reach under the words than shrink. */
+const LEAST_SHARE = 0.62;
 const NONE: Ends = { top: 0, bottom: 0 };
 
-/** What words cover of each of two panes: with one figure the picture is as high as the stage. */
-export const paneEnds = (count: number, { height }: Size, { bottom = 0 }: Covered): Ends =>
-  count < 2 || height - NAMES - bottom < LOWEST ? NONE : { top: NAMES, bottom };
+/** What is left out of the composition at the ends of each of two panes; with one figure the picture is as high as the stage. */
+export const paneEnds = (count: number, { height }: Size, { bottom = 0 }: Covered): Ends => {
+  if (count < 2) return NONE;
+  const lacking = Math.max(0, LEAST_SHARE * height - (height - NAMES - bottom)) / 2;
+  return { top: NAMES - lacking, bottom: bottom - lacking };
+};
 
 /** Width over height of what is composed in each pane: what the camera's framing goes by. */
 export const paneAspect = (count: number, size: Size, covered: Covered): number => {

@@ -32,7 +32,7 @@ export interface LabelLayer {
 /** Fallback before the page has given its words: nothing is written. */
 const silent: SayLabel = () => '';
 /** Narrower frames than this get short words, px. */
-const ROOMY = 400;
+const ROOMY = 500;
 
 /** One label: its words, and the thin line that leads to the point it names. */
 interface Chip {
@@ -73,12 +73,13 @@ interface ScaleBar {
   height: number;
 }
 
-const showScale = (root: HTMLElement, scales: Map<object, ScaleBar>, owner: object, text: string, frame: Frame, bar: number): void => {
+/** @returns the height that it takes, px */
+const showScale = (root: HTMLElement, scales: Map<object, ScaleBar>, owner: object, text: string, frame: Frame, bar: number): number => {
   let scale = scales.get(owner);
   if (bar <= 0 || text === '') {
     scale?.words.remove();
     scales.delete(owner);
-    return;
+    return 0;
   }
   if (!scale) scales.set(owner, (scale = { words: element(root, 'scene-scale'), height: 0 }));
   if (scale.words.textContent !== text || scale.height === 0) {
@@ -87,6 +88,7 @@ const showScale = (root: HTMLElement, scales: Map<object, ScaleBar>, owner: obje
   }
   scale.words.style.setProperty('--bar', `${bar.toFixed(1)}px`);
   scale.words.style.transform = `translate(${frame.left.toFixed(1)}px, ${(frame.bottom - scale.height).toFixed(1)}px)`;
+  return scale.height;
 };
 
 export function createLabelLayer(host: HTMLElement): LabelLayer {
@@ -101,7 +103,7 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
     scale: '',
     onWords: new Set(),
     show(owner, labels, frame, bar) {
-      showScale(root, scales, owner, layer.scale, frame, bar);
+      const taken = showScale(root, scales, owner, layer.scale, frame, bar);
       const short = frame.right - frame.left < ROOMY;
       const said = labels.map((anchored) => ({ anchored, text: layer.say(anchored.label, short) })).filter(({ text }) => text !== '');
       const own = chips.get(owner) ?? [];
@@ -116,7 +118,7 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
         write(own[i]!, text, anchored.label, anchored.colour);
         return { anchorX: anchored.x, anchorY: anchored.y, column: anchored.column, width: own[i]!.width, height: own[i]!.height };
       });
-      placeLabels(boxes, frame).forEach((spot, i) => {
+      placeLabels(boxes, { ...frame, bottom: frame.bottom - taken }).forEach((spot, i) => {
         own[i]!.words.style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`;
         lead(own[i]!, spot, said[i]!.anchored);
       });

@@ -26,6 +26,21 @@ describe('the free part of the picture', () => {
     expect(camera.aspect).toBeCloseTo(SIZE.width / SIZE.height, 9);
   });
 
+  it('leaves out what words cover at the ends of a pane: the target comes to the middle between them, at the scale of that part', () => {
+    const camera = new PerspectiveCamera(36, 1, 20, 12_000);
+    camera.position.set(0, 0, 1200);
+    camera.updateMatrixWorld();
+    fitLens(camera, { width: 195, height: 380 }, 0, { top: 74, bottom: 64 });
+    const middle = new Vector3(0, 0, 0).project(camera);
+    expect(((1 - middle.y) / 2) * 380).toBeCloseTo(74 + (380 - 74 - 64) / 2, 3);
+    expect(middle.x).toBeCloseTo(0, 6);
+    const up = new Vector3(0, 100, 0).project(camera);
+    expect(((up.y - middle.y) / 2) * 380).toBeCloseTo((100 * (380 - 74 - 64)) / (2 * 1200 * Math.tan((18 * Math.PI) / 180)), 3);
+    const before = camera.projectionMatrix.elements.slice();
+    fitLens(camera, { width: 195, height: 380 }, 0, { top: 74, bottom: 64 });
+    expect(camera.projectionMatrix.elements).toEqual(before);
+  });
+
   it('leaves the projection alone when nothing changed, and gives it back when the panels go', () => {
     const camera = new PerspectiveCamera(36, 1, 20, 12_000);
     fitLens(camera, SIZE, 0);

@@ -3,7 +3,7 @@ import { bodyIndex } from '@/anatomy/bodies';
 import { createPropPlaces } from '@/biomechanics/props';
 import { createBodies } from '@/biomechanics/rig';
 import { copyAsset, releaseShared } from '@/scene/figure/copyAsset';
-import { createPanes, paneAspect, paneAt, paneRects } from '@/scene/figure/panes';
+import { createPanes, paneAspect, paneAt, paneEnds, paneRects } from '@/scene/figure/panes';
 import { placeFigure, standingFloor } from '@/scene/figure/placeFigure';
 import { HOLD_TIME } from '@/state/course';
 import { INITIAL_STATE } from '@/state/initialState';
@@ -19,7 +19,15 @@ describe('panes', () => {
     const [left, right] = paneRects(2, SIZE, COVERED);
     expect([left!.x, left!.x + left!.width, right!.x + right!.width]).toEqual([392, right!.x, 1280]);
     expect(left!.width).toBe(right!.width);
-    expect(paneAspect(2, SIZE, COVERED)).toBeCloseTo(444 / 720);
+    expect(paneAspect(2, SIZE, COVERED)).toBeCloseTo(444 / (720 - 104));
+    expect(paneAspect(1, SIZE, { ...COVERED, bottom: 150 })).toBeCloseTo(1280 / 720);
+  });
+
+  it('composes two figures between their names and the caption, and on a phone lets them reach under both rather than shrink', () => {
+    expect(paneEnds(2, SIZE, { ...COVERED, bottom: 150 })).toEqual({ top: 104, bottom: 150 });
+    const { top, bottom } = paneEnds(2, { width: 390, height: 380 }, { left: 0, right: 0, bottom: 94 });
+    expect(380 - top - bottom).toBeCloseTo(0.62 * 380);
+    expect(104 - top).toBeCloseTo(94 - bottom);
   });
 
   it('ignores panels that would leave nothing', () => {

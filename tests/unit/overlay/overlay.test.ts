@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FLOOR_Y, jointCentre } from '@/anatomy/joints';
 import { otherSide, sideSign, type Side } from '@/anatomy/sides';
-import { metres, ratio, type Vec3 } from '@/anatomy/units';
+import { bodyWeights, metres, ratio, type Vec3 } from '@/anatomy/units';
 import { DEFAULT_INPUTS, solveStance } from '@/biomechanics';
-import { ARROW_MM_PER_BODY_WEIGHT, drawForces, leverArms, pelvicLevel, plumbLine, wholeBodyCentre, type DrawnForce } from '@/biomechanics/overlay';
+import { ARROW_MM_PER_BODY_WEIGHT, arrowScale, drawForces, LEAST_ARROW_MM_PER_BODY_WEIGHT, leverArms, pelvicLevel, plumbLine, wholeBodyCentre, type DrawnForce } from '@/biomechanics/overlay';
 import { createBodies, poseBodies } from '@/biomechanics/rig';
 import { posture } from '../rig/postures';
 
@@ -120,5 +120,21 @@ describe.each(['L', 'R'] as const)('overlays, standing on %s', (stance) => {
     const [, arm] = leverArms(bodies, stance, { ...forces, abductors: none, abductorArm: metres(0) });
     expect(arm!.from).toEqual(arm!.to);
     expect(drawForces(bodies, stance, { ...forces, abductors: none }).find((a) => a.id === 'abductors')!.magnitude).toBe(0);
+  });
+});
+
+describe('the scale of the arrows', () => {
+  it('leaves room for five body weights, does not follow smaller forces, and shrinks for larger ones', () => {
+    const at = (room: number, force: number) => arrowScale(room, bodyWeights(force));
+    expect(at(500, 2.5)).toBe(100);
+    expect(at(500, 4.9)).toBe(100);
+    expect(at(500, 10)).toBe(50);
+    for (const room of [160, 300, 500, 650]) for (const force of [0.5, 4, 6, 8]) if (at(room, force) > LEAST_ARROW_MM_PER_BODY_WEIGHT) expect(at(room, force) * force).toBeLessThanOrEqual(room + 5);
+  });
+
+  it('is never so long that it leaves the hip out, nor so short that it cannot be read', () => {
+    expect(arrowScale(Infinity, bodyWeights(2))).toBe(ARROW_MM_PER_BODY_WEIGHT);
+    expect(arrowScale(5000, bodyWeights(2))).toBe(ARROW_MM_PER_BODY_WEIGHT);
+    expect(arrowScale(-20, bodyWeights(2))).toBe(LEAST_ARROW_MM_PER_BODY_WEIGHT);
   });
 });

@@ -37,7 +37,7 @@ export const Hands = () => {
         onChange={(value) => run(store, 'stand.load', ratio(value / 100))}
       />
       {bag > 0 ? <Choice legend={t('stand.bagOf')} command="stand.loadSide" args={SIDES} /> : null}
-      {cane > 0 || bag > 0 ? <p className="quiet">{t('pose.things')}</p> : null}
+      {cane > 0 || bag > 0 ? <p className="quiet">{t('stand.things')}</p> : null}
     </details>
   );
 };
