@@ -3,6 +3,9 @@ import { RoundedBoxGeometry } from 'three/examples/jsm/geometries/RoundedBoxGeom
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
 import { SIZES, type PropKind } from '@/biomechanics/props';
 
+/** Lengths as bare numbers (mm): a branded one can not be negated. */
+type Plain<K extends keyof typeof SIZES> = { readonly [L in keyof (typeof SIZES)[K]]: number };
+
 /**
  * Schematic shapes of the things, each in its own frame (see `SIZES`), mm. Made when first shown, of a few hundred triangles, one
  * geometry and so one draw call each.
@@ -24,14 +27,14 @@ const through = (points: readonly (readonly [number, number, number])[], radius:
   new TubeGeometry(new CatmullRomCurve3(points.map((p) => new Vector3(...p))), steps, radius, 8);
 
 const cane = (): BufferGeometry => {
-  const { length } = SIZES.cane;
+  const { length }: Plain<'cane'> = SIZES.cane;
   const handle = through([[0, -6, -48], [0, 2, -30], [0, 0, 10], [0, -4, 52], [0, -14, 68]], 11, 16);
   const foot = new CylinderGeometry(13, 16, 34, 16).translate(0, 17 - length, 0);
   return merged([rod(9, length), handle, foot, new SphereGeometry(11, 12, 8).translate(0, -6, -48), new SphereGeometry(11, 12, 8).translate(0, -14, 68)]);
 };
 
 const bag = (): BufferGeometry => {
-  const { drop, width, height, depth } = SIZES.bag;
+  const { drop, width, height, depth }: Plain<'bag'> = SIZES.bag;
   const body = new RoundedBoxGeometry(width, height, depth, 3, 24).translate(0, -drop - height / 2, 0);
   const loop = (x: number): BufferGeometry =>
     through([[x, -drop - 20, -depth * 0.3], [x * 0.8, -drop * 0.55, -depth * 0.24], [0, -4, 0], [x * 0.8, -drop * 0.55, depth * 0.24], [x, -drop - 20, depth * 0.3]], 5, 24);
@@ -40,7 +43,7 @@ const bag = (): BufferGeometry => {
 
 /** y runs from −1 (floor) to 0 (top); the place stretches it. */
 const seat = (): BufferGeometry => {
-  const { width, depth, plate } = SIZES.seat;
+  const { width, depth, plate }: Plain<'seat'> = SIZES.seat;
   const leg = (x: number, z: number): BufferGeometry => new CylinderGeometry(15, 13, 1 - plate / 2, 12).translate(x * (width / 2 - 40), -(1 + plate / 2) / 2, z * (depth / 2 - 40));
   const board = new BoxGeometry(width, plate, depth).translate(0, -plate / 2, 0);
   return merged([board, leg(-1, -1), leg(1, -1), leg(-1, 1), leg(1, 1)]);
@@ -57,7 +60,7 @@ const pillow = (): BufferGeometry => {
 };
 
 const spade = (): BufferGeometry => {
-  const { length, blade, bladeWidth } = SIZES.spade;
+  const { length, blade, bladeWidth }: Plain<'spade'> = SIZES.spade;
   const half = bladeWidth / 2;
   const outline = new Shape().moveTo(-half, 0).lineTo(half, 0).lineTo(half * 0.94, -blade * 0.72).quadraticCurveTo(half * 0.6, -blade, 0, -blade).quadraticCurveTo(-half * 0.6, -blade, -half * 0.94, -blade * 0.72).lineTo(-half, 0);
   const sheet = new ExtrudeGeometry(outline, { depth: 6, bevelEnabled: false, curveSegments: 8 }).translate(0, blade - length, -3);
@@ -67,7 +70,7 @@ const spade = (): BufferGeometry => {
 
 /** A sheet with a rim and no underside: from below the figure stays in view. Half axes 1 in x and z. */
 const mat = (): BufferGeometry => {
-  const { thickness, halfLength, halfWidth } = SIZES.mat;
+  const { thickness, halfLength, halfWidth }: Plain<'mat'> = SIZES.mat;
   const corner = 60;
   const [l, w] = [halfLength, halfWidth];
   const outline = new Shape().moveTo(-l + corner, -w).lineTo(l - corner, -w).quadraticCurveTo(l, -w, l, -w + corner).lineTo(l, w - corner).quadraticCurveTo(l, w, l - corner, w).lineTo(-l + corner, w).quadraticCurveTo(-l, w, -l, w - corner).lineTo(-l, -w + corner).quadraticCurveTo(-l, -w, -l + corner, -w);

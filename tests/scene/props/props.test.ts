@@ -73,8 +73,8 @@ describe('their shapes', () => {
   });
 
   it('end where their places say: cane and spade at their tips, seat on the floor, pillow at its half axes', () => {
-    expect(box(PROP_SHAPES.cane()).min.y).toBeCloseTo(-SIZES.cane.length, 1);
-    expect(box(PROP_SHAPES.spade()).min.y).toBeCloseTo(-SIZES.spade.length, 1);
+    expect(box(PROP_SHAPES.cane()).min.y).toBeCloseTo(0 - SIZES.cane.length, 1);
+    expect(box(PROP_SHAPES.spade()).min.y).toBeCloseTo(0 - SIZES.spade.length, 1);
     expect(box(PROP_SHAPES.seat()).min.y).toBeCloseTo(-1, 3);
     expect(box(PROP_SHAPES.pillow()).max.y).toBeCloseTo(1, 3);
     expect(box(PROP_SHAPES.mat()).max.y).toBeCloseTo(0, 3);

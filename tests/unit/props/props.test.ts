@@ -72,7 +72,7 @@ describe('a cane', () => {
           for (const [drop, lift] of [[0, 0], [2, 0.5], [2, 1], [-6, 1], [20, 1]] as const) {
             const bodies = standing(stance, lean, drop, lift);
             holdCane(places, bodies, hand, over, MEAN_JOINTS);
-            const tip = onThing(places.cane, [0, -SIZES.cane.length, 0]);
+            const tip = onThing(places.cane, [0, 0 - SIZES.cane.length, 0]);
             expect(tip[1]).toBeCloseTo(FLOOR_Y, 3);
             expect(sideSign(hand) * tip[0]!, 'on the side of the hand').toBeGreaterThan(100);
             expect(gap(palm(bodies, hand), onThing(places.cane, [0, 0, 0])), `lean ${lean}, drop ${drop}`).toBeLessThan(0.5);
@@ -87,7 +87,7 @@ describe('a cane', () => {
     for (const lean of [0, 5]) {
       const bodies = standing('R', lean, 2, 1);
       holdCane(places, bodies, 'L', 'swing', MEAN_JOINTS);
-      expect(onThing(places.cane, [0, -SIZES.cane.length, 0])[0]).toBeCloseTo(240, 3);
+      expect(onThing(places.cane, [0, 0 - SIZES.cane.length, 0])[0]).toBeCloseTo(240, 3);
       expect(places.cane.matrix[5]).toBeGreaterThan(Math.cos((14 * Math.PI) / 180));
     }
   });
@@ -149,10 +149,10 @@ describe('other things', () => {
     for (let progress = 0; progress <= 1; progress += 0.125) {
       placeIllustrated(ILLUSTRATED_POSES.spade, working, ratio(progress), bodies);
       holdSpade(places, bodies, working, ratio(progress), MEAN_JOINTS);
-      expect(onThing(places.spade, [0, -SIZES.spade.length, 0])[1]).toBeCloseTo(FLOOR_Y, 6);
+      expect(onThing(places.spade, [0, 0 - SIZES.spade.length, 0])[1]).toBeCloseTo(FLOOR_Y, 6);
       expect(gap(palm(bodies, otherSide(working)), onThing(places.spade, [0, 0, 0]))).toBeLessThan(0.5);
       const hand = palm(bodies, working);
-      const [top, tip] = [onThing(places.spade, [0, 0, 0]), onThing(places.spade, [0, -SIZES.spade.length, 0])];
+      const [top, tip] = [onThing(places.spade, [0, 0, 0]), onThing(places.spade, [0, 0 - SIZES.spade.length, 0])];
       const along = hand.reduce((sum, v, c) => sum + (v - top[c]!) * (tip[c]! - top[c]!), 0) / SIZES.spade.length;
       expect(gap(hand, top.map((v, c) => v + (along / SIZES.spade.length) * (tip[c]! - v))), `palm on the shaft at ${progress}`).toBeLessThan(12);
       expect(sideSign(working) * (tip[0]! - top[0]!), 'the blade is on the working side').toBeGreaterThan(60);
