@@ -128,7 +128,7 @@ describe('the chart', () => {
     await cursor.focus();
     await page.keyboard.press('ArrowLeft');
     expect(Number((await link(page)).get('time'))).toBeCloseTo(HOLD_TIME - 0.1, 5);
-    expect(await cursor.getAttribute('aria-valuetext')).toMatch(/3\.9 s: drop \d+°, lean \d+°, hip muscle \d+ %/);
+    expect(await cursor.getAttribute('aria-valuetext')).toMatch(/3\.9\ss: drop \d+°, lean \d+°, hip muscle \d+\s%/);
     await page.keyboard.press('Home');
     expect((await link(page)).get('time')).toBeNull();
     const box = (await cursor.boundingBox())!;

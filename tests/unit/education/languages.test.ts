@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeCertain } from './support/language';
 import { languages, namespaces, placeholders, texts } from './support/locale';
 
 const translations = languages().filter((language) => language !== 'en');
@@ -59,6 +60,12 @@ describe.each(translations)('%s', (language) => {
     const sided = (own: ReadonlyMap<string, string>): [string, string][] =>
       [...own].filter(([key]) => key.startsWith('rooms:readout.')).map(([key, value]) => [key, placeholders(value).filter((name) => name === 'stance' || name === 'swing').join()] as [string, string]).toSorted(([a], [b]) => (a < b ? -1 : 1));
     expect(sided(keysOf(language, 'rooms'))).toEqual(sided(keysOf('en', 'rooms')));
+  });
+
+  it.each(['tours', 'pain', 'parts', 'structures', 'explain', 'redflags', 'handout'])('%s says for certain nothing that English says may or can be', (namespace) => {
+    const own = keysOf(language, namespace);
+    const certain = [...keysOf('en', namespace)].filter(([key, text]) => madeCertain(text, own.get(key) ?? '', language));
+    expect(certain.map(([key]) => `${key}: ${own.get(key)}`)).toEqual([]);
   });
 
   it('keeps the sides of the English tours', () => {

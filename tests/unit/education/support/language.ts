@@ -41,6 +41,16 @@ const said = (text: string, language: string): string => (language === 'de' ? te
 export const bannedIn = (text: string, language = 'en'): string[] =>
   [...BANNED, ...(BANNED_IN[language] ?? [])].filter(({ word }) => word.test(said(text, language))).map(({ word, why }) => `${word.source}: ${why}`);
 
+const HEDGES: Readonly<Record<string, RegExp>> = {
+  es: /pued|pod[er]|quizá|tiend|suele|posible/i,
+  de: /\bk(?:ann|önnen|önnte)|vielleicht|eher|möglich|l[aä]ss(?:t|en) sich/i,
+  ar: /(?<!\p{L})(?:و|ف|ل)?قد(?!\p{L})|يمكن|[يت]ستطيع|يميل|أحيانًا|ممكن|ربما/u,
+};
+
+/** Whether a translation says for certain what the English text says may or can be. */
+export const madeCertain = (english: string, said: string, language: string): boolean =>
+  /\b(?:may|might|can)\b(?! not)/i.test(english) && !(HEDGES[language] ?? /^/).test(said);
+
 const QL = /quadratus lumborum|\bQL\b|deep low-back muscle/i;
 const LEG_OUT = /\babduct|lifts? the leg|leg out|takes? over|does the (?:job|work) of|replaces?|instead of the (?:side )?hip/i;
 const DENIAL = /\b(?:not|no|can not|cannot|does not|nor)\b/i;
