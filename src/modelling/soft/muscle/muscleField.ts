@@ -5,6 +5,7 @@ import { grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
 import { ramp, smoothMax } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
+import { sheetField } from './sheetField';
 
 /** Fields of bones by kind, left side. */
 export type BoneFields = Readonly<Record<string, ScalarField>>;
@@ -40,7 +41,7 @@ export interface MuscleField extends ScalarField {
  */
 export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: readonly ScalarField[] = [], fit: Partial<Fit> = {}): MuscleField => {
   const { reach: farthest, blunt } = { ...DEFAULT_FIT, ...fit };
-  const belly = fitHermite(allSites(table));
+  const belly = table.sheet ? sheetField(table, table.sheet) : fitHermite(allSites(table));
   const grips = table.footprints.flatMap((f) => {
     const bone = bones[f.on];
     return bone ? [{ bone, distance: distanceToFootprint(f.polygon) }] : [];
