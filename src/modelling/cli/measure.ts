@@ -3,13 +3,18 @@ import { join, resolve } from 'node:path';
 import { PUBLISHED_FIGURES } from '@/anatomy/tables/published';
 import type { BuiltStructure } from '../built';
 import { ownFigures } from '../measure/figures';
+import { DRAWN_IN_PART } from '../measure/explanations';
 import { formsTables } from '../measure/forms';
-import { fidelityPage, figuresTable, shapesTable, type ShapeRow } from '../measure/report';
+import { formRows } from '../measure/formShapes';
+import { muscleFigures, muscleRow } from '../measure/muscles';
+import { fidelityPage, figuresTable, formShapesTable, muscleFiguresTable, musclesTable, shapesTable, type FidelityTables, type ShapeRow } from '../measure/report';
 import { surfaceDistance } from '../measure/surfaceDistance';
 import { selfIntersections } from '../mesh/selfIntersections';
 import { topologyOf } from '../mesh/topology';
-import { triangleCount } from '../mesh/triangleMesh';
+import { triangleCount, type TriangleMesh } from '../mesh/triangleMesh';
 import { readStl } from '../stl/read';
+import { DEEP_MUSCLE_RECIPES, MUSCLE_RECIPES } from '../soft/muscle/recipes';
+import { readMuscleTable } from '../soft/readTables';
 import { buildAll, createContext } from '../structures';
 import { TABLES } from './build';
 import { readOptions } from './options';
@@ -33,12 +38,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
       return 0;
     }
     const structures = await buildAll(resolve(tables), progress);
-    const rows = structures.map((s) => {
-      progress(`measuring ${s.id}`);
-      return shapeRow(s, resolve(reference));
-    });
-    console.log(`${shapesTable(rows)}\n\n${figures}\n\n${formsTables()}`);
-    writeFileSync(resolve(write), fidelityPage(shapesTable(rows), figures));
+    const page = { ...measured(structures, resolve(tables), resolve(reference), progress), figures, forms: formsTables() };
+    console.log(Object.values(page).join('\n\n'));
+    writeFileSync(resolve(write), fidelityPage(page));
     return 0;
   } catch (error) {
     console.error(`anatomy:measure failed.\n${(error as Error).message}`);
@@ -46,11 +48,37 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
 };
 
+/** Tables of what was built: shapes, muscles, forms. */
+export const measured = (structures: readonly BuiltStructure[], tables: string, reference: string, progress: (what: string) => void): Omit<FidelityTables, 'figures' | 'forms'> => {
+  const shapes = structures.map((s) => {
+    progress(`measuring ${s.id}`);
+    return shapeRow(s, reference);
+  });
+  const context = createContext(tables, () => {});
+  const muscles = [...MUSCLE_RECIPES, ...DEEP_MUSCLE_RECIPES].flatMap(({ kind }) => {
+    progress(`measuring how ${kind} lies`);
+    const mesh = structures.find(({ id }) => id === `${kind}_L`)?.mesh;
+    return mesh ? [muscleRow(readMuscleTable(tables, kind), mesh, context, referenceMesh(reference, `${kind}_L`))] : [];
+  });
+  progress('measuring the other forms');
+  return {
+    shapes: shapesTable(shapes),
+    muscles: musclesTable(muscles),
+    muscleFigures: muscleFiguresTable(muscleFigures(structures)),
+    formShapes: formShapesTable(formRows(structures)),
+  };
+};
+
+const referenceMesh = (folder: string, id: string): TriangleMesh | null => {
+  const path = join(folder, `${id}.stl`);
+  return existsSync(path) ? readStl(readFileSync(path), id) : null;
+};
+
 const shapeRow = ({ id, mesh }: BuiltStructure, reference: string): ShapeRow => {
-  const path = join(reference, `${id}.stl`);
+  const other = referenceMesh(reference, id);
   return {
     id,
-    distance: existsSync(path) ? surfaceDistance(mesh, readStl(readFileSync(path), id)) : null,
+    distance: other && surfaceDistance(mesh, other, undefined, !DRAWN_IN_PART.has(id.replace(/_[LR]$/, ''))),
     topology: topologyOf(mesh),
     crossings: selfIntersections(mesh).length,
     triangles: triangleCount(mesh),

@@ -6,3 +6,6 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'pelvic incidence': 'the person who sets size and stance has 36°, and shapes are averaged without turning the sacrum; inside ± 2 SD',
   'sacral slope': 'follows from the low pelvic incidence and from the anterior pelvic plane being held upright',
 };
+
+/** Structures of which only a part is drawn, so that a reference surface of the whole says nothing where they end. */
+export const DRAWN_IN_PART: ReadonlySet<string> = new Set(['external_oblique', 'longissimus_thoracis', 'iliocostalis_lumborum', 'iliotibial_tract']);

@@ -1,6 +1,8 @@
 import type { PublishedFigure } from '@/anatomy/tables/published';
 import type { Topology } from '../mesh/topology';
-import { EXPLANATIONS } from './explanations';
+import { DRAWN_IN_PART, EXPLANATIONS } from './explanations';
+import type { FormRow } from './formShapes';
+import type { MuscleFigure, MuscleRow } from './muscles';
 import type { SurfaceDistance } from './surfaceDistance';
 
 export interface ShapeRow {
@@ -19,7 +21,7 @@ export const shapesTable = (rows: readonly ShapeRow[]): string =>
   table(
     ['structure', 'mean', '95th percentile', 'max', 'volume, cm³', 'Euler', 'open edges', 'self-intersections', 'triangles'],
     rows.map(({ id, distance: d, topology: t, crossings, triangles }) => [
-      id, ...(d ? [d.mean, d.p95, d.max].map((v) => v.toFixed(2)) : ['–', '–', '–']), (t.volume / 1000).toFixed(1),
+      DRAWN_IN_PART.has(id.replace(/_[LR]$/, '')) && d ? `${id} (part)` : id, ...(d ? [d.mean, d.p95, d.max].map((v) => v.toFixed(2)) : ['–', '–', '–']), (t.volume / 1000).toFixed(1),
       `${t.euler}`, `${t.openEdges + t.nonManifoldEdges}`, `${crossings}`, `${triangles}`,
     ]),
   );
@@ -39,8 +41,51 @@ export const figuresTable = (published: readonly PublishedFigure[], own: Readonl
   return table(['quantity', 'source', 'published', 'ours', 'difference', 'in SD', 'note'], [...rows, ...rest]);
 };
 
+const FURTHEST_IN_BONE = 1;
+const WIDEST_GAP = 0.5;
+
+/** How each muscle lies: in bone, at its footprints, under the skin. */
+export const musclesTable = (rows: readonly MuscleRow[]): string =>
+  table(
+    ['muscle', 'volume, cm³', 'as measured: mean from the reference', 'nearest bone', 'enters it by', 'widest gap at a footprint', 'least depth under the skin', 'note'],
+    rows.map((r) => [
+      r.kind, r.volumeCm3.toFixed(1), r.asMeasured?.toFixed(2) ?? '–', Number.isFinite(r.entersBy) ? r.deepestIn : '–', r.entersBy > 0 ? r.entersBy.toFixed(2) : `0 (${Number.isFinite(r.entersBy) ? (-r.entersBy).toFixed(1) : '–'} clear)`,
+      r.gap?.toFixed(2) ?? '–', r.underSkin.toFixed(1),
+      r.entersBy > FURTHEST_IN_BONE || (r.gap ?? 0) > WIDEST_GAP ? (EXPLANATIONS[`${r.kind} on bone`] ?? 'not explained') : '',
+    ]),
+  );
+
+/** Published volumes and sections of muscles beside ours. */
+export const muscleFiguresTable = (figures: readonly MuscleFigure[]): string =>
+  table(
+    ['quantity', 'source', 'published', 'ours', 'difference', 'in SD', 'in the range', 'note'],
+    figures.map(({ quantity, source, published, ours, difference, sds, inside, note }) => {
+      const digits = ours < 100 ? 1 : 0;
+      const out = (sds !== null && Math.abs(sds) > 1) || (sds === null && inside === false);
+      const why = out ? (EXPLANATIONS[quantity] ?? 'not explained') : (EXPLANATIONS[quantity] ?? note);
+      return [quantity, source, published, ours.toFixed(digits), difference.toFixed(digits), sds?.toFixed(1) ?? '–', inside === null ? '–' : inside ? 'yes' : 'no', why];
+    }),
+  );
+
+/** Soundness of the surfaces on the other forms of the pelvis. */
+export const formShapesTable = (rows: readonly FormRow[]): string =>
+  table(
+    ['form', 'structures', 'open or double edges', 'self-intersections', 'changed Euler numbers', 'gluteus maximus, cm³', 'gluteus medius, cm³', 'quadratus lumborum, cm³'],
+    rows.map((r) => [r.form, `${r.structures}`, `${r.badEdges}`, `${r.crossings}`, `${r.changedEuler}`, ...r.volumesCm3.map((v) => v.toFixed(1))]),
+  );
+
+/** The tables of the page, in Markdown. */
+export interface FidelityTables {
+  readonly shapes: string;
+  readonly figures: string;
+  readonly muscles: string;
+  readonly muscleFigures: string;
+  readonly forms: string;
+  readonly formShapes: string;
+}
+
 /** The page `docs/fidelity.md`. */
-export const fidelityPage = (shapes: string, figures: string): string => `# How true the shapes are
+export const fidelityPage = ({ shapes, figures, muscles, muscleFigures, forms, formShapes }: FidelityTables): string => `# How true the shapes are
 
 Made by \`npm run anatomy:measure\`; do not edit by hand. How the shapes are made: [how-a-structure-is-made.md](how-a-structure-is-made.md).
 
@@ -49,12 +94,28 @@ Made by \`npm run anatomy:measure\`; do not edit by hand. How the shapes are mad
 Distances in millimetres between our surface and a reference surface of one adult male, from evenly spread points of each to the
 nearest point of the other, nothing registered. Bones are means of several people or were made symmetric and moved towards
 published sizes, so a difference is expected: two people's hip bones differ by 2.4–3.3 mm in the mean even after alignment.
-Muscles are compared in their living volume, which the reference, a thin specimen, does not have.
+Muscles are compared in their living volume, which the reference, a thin specimen, does not have. *(part)*: only a part of the
+structure is drawn, so distances are taken from our surface to the reference and not back. A dash: no reference surface.
+
+Aims: hip bone and sacrum mean ≤ 2.0 and 95th percentile ≤ 5; L1–L5 and T12 ≤ 1.6 and 4.5; femur ≤ 2.0 and 5.5; rib 12 ≤ 2 and 5; muscles
+mean ≤ 8 in their living volume and ≤ 2 as measured.
 
 ${shapes}
 
 Euler number: 2 for a closed surface without tunnels, 2 less for each tunnel. A hip bone has one (the obturator foramen), a
 vertebra one (its canal), the sacrum eight (its foramina).
+
+## Muscles
+
+How each left muscle lies among the bones and under the skin, mm; the right one is its mirror image. *As measured*: the surface through the
+sites of the one person they were measured on, before it was made as thick as living muscle. Aims: no more than 1 mm in bone, no gap over 0.5 mm.
+
+${muscles}
+
+Volumes per kilogram of lean mass and sections at levels of the spine, beside living people. Lean mass is that of the person of the
+stance model (75 kg, 1.75 m: 58 kg by the formula of Boer, from memory). Medians with the middle half of the people; SD is taken as the middle half / 1.35.
+
+${muscleFigures}
 
 ## Against published figures
 
@@ -62,4 +123,17 @@ Sizes in millimetres. Endplate widths and depths are taken between rim sites, wh
 62 % of the endplate's radius.
 
 ${figures}
+
+## Forms of the pelvis
+
+${forms}
+
+Every structure of each form, as exported by \`anatomy:export -- --form\`:
+
+${formShapes}
+
+## The same bytes twice
+
+\`npm run anatomy:build\` twice, then \`cmp\` of both assets: no difference. \`tests/unit/modelling/asset.test.ts\` guards the writer, and the fingerprint of the
+tables in each asset is checked against the tables.
 `;

@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import { occluders } from '../bake/occlusion';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 
-/** Distances between two surfaces, mm, pooled over both directions. */
+/** Distances between two surfaces, mm, pooled over both directions unless only one was taken. */
 export interface SurfaceDistance {
   readonly mean: number;
   readonly p95: number;
@@ -14,9 +14,10 @@ export interface SurfaceDistance {
  * other one.
  *
  * @param samples points per surface; 8000 give the mean to 0.01 mm and the 95th percentile to about 0.05 mm.
+ * @param back whether also from the second to the first: not where the first is only a part of it.
  */
-export const surfaceDistance = (a: TriangleMesh, b: TriangleMesh, samples = 8000): SurfaceDistance => {
-  const d = [...oneWay(a, b, samples), ...oneWay(b, a, samples)].sort((x, y) => x - y);
+export const surfaceDistance = (a: TriangleMesh, b: TriangleMesh, samples = 8000, back = true): SurfaceDistance => {
+  const d = [...oneWay(a, b, samples), ...(back ? oneWay(b, a, samples) : [])].sort((x, y) => x - y);
   return { mean: d.reduce((sum, x) => sum + x, 0) / d.length, p95: d[Math.floor(d.length * 0.95)]!, max: d.at(-1)! };
 };
 

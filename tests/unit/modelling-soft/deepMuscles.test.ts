@@ -31,9 +31,9 @@ describe.each(muscles.map((m) => [m.recipe.kind, m] as const))('%s', (_, { recip
 });
 
 /** Muscles whose tables lay every footprint on this model's own bones. */
-const BACK = muscles.filter(({ recipe }) => ['multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum'].includes(recipe.kind));
+const ON_OUR_BONES = muscles.filter(({ recipe }) => ['multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'external_oblique', 'internal_oblique', 'hamstrings'].includes(recipe.kind));
 
-describe.each(BACK.map((m) => [m.recipe.kind, m] as const))('%s at the size of the product', (_, { recipe, table, solid }) => {
+describe.each(ON_OUR_BONES.map((m) => [m.recipe.kind, m] as const))('%s at the size of the product', (_, { recipe, table, solid }) => {
   const mesh = muscleMesh(recipe, solid);
   const vertices = points(mesh);
 
@@ -52,6 +52,27 @@ describe.each(BACK.map((m) => [m.recipe.kind, m] as const))('%s at the size of t
       return under ? [Math.min(...vertices.filter((q) => inBox(under, q)).map((q) => under.value(...q)))] : [];
     });
     expect(depths.every((d) => d > -0.5)).toBe(true);
+  });
+});
+
+describe('flat muscles', () => {
+  const flat = muscles.flatMap(({ table, solid }) => (table.sheet ? [[table.structure, table, table.sheet, solid] as const] : []));
+
+  it('are the two obliques', () => expect(flat.map(([kind]) => kind).sort()).toEqual(['external_oblique', 'internal_oblique']));
+
+  it.each(flat)('%s is as thick as its table says, away from its edges', (_, table, { thicknessMm }, solid) => {
+    // Half-way up a fibre line in the middle of the muscle, along the normal of the nearest site.
+    const line = table.fibres[Math.floor(table.fibres.length / 2)]!.points;
+    const middle = line[Math.floor(line.length / 2)]!;
+    const site = table.sites.reduce((a, b) => (Math.hypot(...b.p.map((c, k) => c - middle[k]!)) < Math.hypot(...a.p.map((c, k) => c - middle[k]!)) ? b : a));
+    const steps = Array.from({ length: 401 }, (__, i) => (i - 200) / 10);
+    const inside = steps.filter((d) => solid.value(...(site.p.map((c, k) => c + d * site.n[k]!) as [number, number, number])) < 0);
+    expect(Math.abs((inside.length / 10) - thicknessMm)).toBeLessThan(0.6);
+  });
+
+  it('internal oblique is the thicker one, as ultrasound finds (Tahan2016, Rankin2006)', () => {
+    const thickness = (kind: string): number => flat.find(([k]) => k === kind)![2].thicknessMm;
+    expect(thickness('internal_oblique')).toBeGreaterThan(thickness('external_oblique'));
   });
 });
 

@@ -26,6 +26,18 @@ describe('a table that is wrong says where', () => {
   });
 
   it.each([
+    ['no thickness', (t: Loose) => { t.sheet.thicknessMm = 0; }, /thickness/],
+    ['no axis', (t: Loose) => { t.sheet.axis = [0, null]; }, /axis/],
+    ['an outline of three points', (t: Loose) => { t.sheet.outline.length = 3; }, /outline/],
+    ['a place in the outline that is none', (t: Loose) => { t.sheet.outline[4] = [1, 2]; }, /outline/],
+  ])('flat muscle: %s', (_, spoil, message) => {
+    const table = load('external_oblique');
+    spoil(table);
+    expect(() => parseMuscleTable('external_oblique.json', table)).toThrow(SiteTableError);
+    expect(() => parseMuscleTable('external_oblique.json', table)).toThrow(message);
+  });
+
+  it.each([
     ['a level of 23 angles', (t: Loose) => { t.tubes.leg[3].radiusMm.pop(); }, /leg level.*24/],
     ['levels out of order', (t: Loose) => { t.tubes.trunk.reverse(); }, /ascend/],
     ['a shape 2 m away', (t: Loose) => { t.ellipsoids[0].centre[0] = 2000; }, /ellipsoids/],
