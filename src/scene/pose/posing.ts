@@ -33,15 +33,18 @@ const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodie
 /** Kept by structure: when deeper ones join the body, those already there go on with what was worked out for them. */
 const deformers = new WeakMap<AssetStructure, Deformer>();
 
-const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer =>
-  createDeformer({
+const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer => {
+  // A sheet only bends: swelling about a line along its middle would roll it up.
+  const swells = structure.tissue === 'muscle' && !structure.flat;
+  return createDeformer({
     positions: restPositions,
     normals: restNormals,
     bodyIndex: blend!.bodies,
     bodyWeight: blend!.weights,
-    fibre: structure.tissue === 'muscle' ? (fibre ?? undefined) : undefined,
-    index: structure.tissue === 'muscle' ? (triangles.array as Uint16Array | Uint32Array) : undefined,
+    fibre: swells ? (fibre ?? undefined) : undefined,
+    index: swells ? (triangles.array as Uint16Array | Uint32Array) : undefined,
   });
+};
 
 /** Blended: vertices move. The deformer is made when the body first leaves neutral stance: it costs time that a first look should not. */
 const moveVertices = (asset: AssetStructure): Mover => {

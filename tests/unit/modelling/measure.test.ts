@@ -14,7 +14,7 @@ const ball = (r: number, y = 0): ScalarField => ({
   value: (a, b, c) => Math.hypot(a - 10, b - y, c + 20) - r,
   gradient: (a, b, c, out) => {
     const d = Math.hypot(a - 10, b - y, c + 20) || 1;
-    out.set([(a - 10) / d, (b - y) / d, (c + 20) / d]);
+    [out[0], out[1], out[2]] = [(a - 10) / d, (b - y) / d, (c + 20) / d];
   },
 });
 const meshOf = (field: ScalarField) => polygonise(field, field.bounds, mm(1));
