@@ -4,6 +4,13 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'inter-AIIS distance': 'the pelvis has the size of the first of the three people, whose own distance is 210 mm',
   'sacral width': 'the sacrum has the size of the first of the three people, whose own width is 118 mm',
   'pelvic incidence': 'the person who sets size and stance has 36°, and shapes are averaged without turning the sacrum; inside ± 2 SD',
+  'piriformis on bone': 'its tendon was measured on one person and ends that far from the trochanter of the mean femur',
+  'psoas_major on bone': 'it was trimmed by vertebrae and not by discs, from which it arises; its tendon ends that far from the lesser trochanter',
+  'gluteus_medius, cm³ per kg of lean mass': 'just under the middle half, inside one SD',
+  'tensor_fasciae_latae, cm³ per kg of lean mass': 'thickened to a mean recalled from Handsfield 2014 (76 cm³), which the later abstract does not bear out; the specimen has 49 cm³',
+  'multifidus at L2, mm²': 'the source gives no spread',
+  'quadratus_lumborum at L1/2, mm²': '2 % under the smaller mean; the source as read gives no spread',
+  'quadratus_lumborum at L3/4, mm²': '7 % over the larger mean; the source as read gives no spread; cut level here and along the disc there',
   'sacral slope': 'follows from the low pelvic incidence and from the anterior pelvic plane being held upright',
 };
 
