@@ -45,6 +45,7 @@ export const DESTINY = {
   keptDrawing: never,
   earlierDrawing: session,
   skinMode: never,
+  skinBefore: never,
   brush: never,
   stanceSide: url,
   courseTime: url,

@@ -1,3 +1,4 @@
+import type { Ratio } from '@/anatomy/units';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
 import { EMPTY_DRAWING, type Drawing, type Quality } from '@/pain/drawing/model';
 import type { RampVariant } from '@/pain/ramp';
@@ -61,6 +62,8 @@ export interface PainView {
   /** An earlier drawing, opened to stand beside this one. */
   readonly earlierDrawing: Drawing | null;
   readonly skinMode: SkinMode;
+  /** How solid the skin was before someone began to draw on it, to go back to; `null` while nobody draws. */
+  readonly skinBefore: Ratio | null;
   readonly brush: Brush;
 }
 
@@ -75,6 +78,7 @@ export const INITIAL_PAIN_VIEW: PainView = {
   keptDrawing: EMPTY_DRAWING,
   earlierDrawing: null,
   skinMode: 'off',
+  skinBefore: null,
   brush: { erase: false, intensity: 5, quality: 'ache', radius: 30 },
 };
 

@@ -3,7 +3,7 @@ import {
 } from '@/pain/drawing/model';
 import type { AppState, SkinMode } from '../appState';
 import { BRUSH_RADIUS, isUnsaved } from '../painView';
-import { SOLID_SKIN } from '../skin';
+import { NO_SKIN, SOLID_SKIN } from '../skin';
 import { withoutStructure } from '../structures';
 import { command } from './command';
 import { viewOfOne } from './compare';
@@ -14,9 +14,16 @@ const brush = (state: AppState, change: Partial<AppState['brush']>): Partial<App
 
 /** Something to draw on: the whole skin, standing still. */
 const drawable = (state: AppState): Partial<AppState> => ({
+  skinBefore: state.hidden.includes('skin') ? NO_SKIN : state.skinOpacity,
   skinOpacity: SOLID_SKIN,
   hidden: withoutStructure(state.hidden, 'skin'),
   playing: false,
+});
+
+/** The skin as it was before; left alone if someone has chosen another since. */
+const skinAsBefore = ({ skinOpacity, skinBefore }: AppState): Partial<AppState> => ({
+  skinBefore: null,
+  ...(skinBefore !== null && skinOpacity === SOLID_SKIN ? { skinOpacity: skinBefore } : {}),
 });
 
 /** One figure and one picture of it, so that a press means one place. */
@@ -32,6 +39,7 @@ export const drawingCommands = {
       skinMode,
       ...(state.skinMode === 'off' && skinMode !== 'off' ? alone(state) : {}),
       ...(!isDrawing(state) && draws(skinMode) ? drawable(state) : {}),
+      ...(isDrawing(state) && !draws(skinMode) ? skinAsBefore(state) : {}),
     }),
     undoable: false,
   }),

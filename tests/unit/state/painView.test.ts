@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { degrees, mm } from '@/anatomy/units';
+import { degrees, mm, ratio } from '@/anatomy/units';
 import type { BrushStroke, ZoneStroke } from '@/pain/drawing/model';
 import { patternsOfZone } from '@/pain/patterns';
 import { run } from '@/state/commands';
@@ -103,6 +103,19 @@ describe('the drawing', () => {
     const store = createAppStore({ hidden: ['skin'] });
     run(store, 'drawing.mode', 'draw');
     expect(store.getState()).toMatchObject({ skinOpacity: 1, hidden: [] });
+  });
+
+  it.each([0.3, 0.55, 1])('gives back the skin of %f when it ends, unless another was chosen meanwhile', (opacity) => {
+    const store = createAppStore({ skinOpacity: ratio(opacity) });
+    run(store, 'drawing.mode', 'draw');
+    run(store, 'drawing.mode', 'turn');
+    expect(store.getState().skinOpacity).toBe(1);
+    run(store, 'drawing.mode', 'off');
+    expect(store.getState()).toMatchObject({ skinOpacity: opacity, skinBefore: null });
+    run(store, 'drawing.mode', 'draw');
+    run(store, 'skin.set', ratio(0.8));
+    run(store, 'drawing.mode', 'off');
+    expect(store.getState().skinOpacity).toBe(0.8);
   });
 });
 
