@@ -31,7 +31,8 @@ const hint = page.getByRole('button', { name: 'Got it', exact: true });
 if (await hint.isVisible()) await hint.click();
 
 let patient = null;
-let phone = null;
+/** Pictures of the phone: from the link, and once more without a network. */
+const phone = [];
 const openPatient = async () => {
   const opened = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Open their window', exact: true }).click();
@@ -40,14 +41,24 @@ const openPatient = async () => {
   await ready(patient);
   await page.bringToFront();
 };
-/** The link of the hand-out, as the code on it opens: on a phone, on the page. */
+/** The link of the hand-out, as the code on it opens: on a phone, on the page, then with the network cut. */
 const openPhone = async () => {
   const link = (await page.locator('.handout-link').textContent()).trim();
-  const own = await browser.newContext({ viewport: PHONE, bypassCSP: true, reducedMotion: 'reduce', serviceWorkers: 'block', hasTouch: true });
-  phone = await own.newPage();
-  await phone.goto(link);
-  await ready(phone);
-  if (await phone.getByRole('button', { name: 'Got it', exact: true }).isVisible()) await phone.getByRole('button', { name: 'Got it', exact: true }).click();
+  const own = await browser.newContext({ viewport: PHONE, bypassCSP: true, reducedMotion: 'reduce', hasTouch: true });
+  const hand = await own.newPage();
+  const show = async () => {
+    await ready(hand);
+    await hand.waitForTimeout(2500);
+    const first = hand.getByRole('button', { name: 'Got it', exact: true });
+    if (await first.isVisible()) await first.click();
+    phone.push(await hand.screenshot());
+  };
+  await hand.goto(link);
+  await show();
+  await hand.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await own.setOffline(true);
+  await hand.reload();
+  await show();
 };
 
 const folder = join(root, 'docs', 'pictures', 'storyboard');
@@ -58,8 +69,8 @@ const press = async (frame, number) => {
     throw error;
   });
   await page.waitForTimeout(2500);
-  const windows = phone ? [phone] : frame.both && patient ? [page, patient] : [page];
-  const shots = [];
+  const windows = phone.length > 0 ? [] : frame.both && patient ? [page, patient] : [page];
+  const shots = [...phone];
   for (const window of windows) shots.push(await window.screenshot());
   const name = `${String(number).padStart(2, '0')}-${frame.name}.webp`;
   const bytes = await besideEachOther(page, shots);

@@ -16,7 +16,10 @@ const inVisit = async (page, name) => {
   await press(page, session.visit.menu);
   await press(page, name);
 };
-const closeSheet = (page) => page.locator('dialog[open]').getByRole('button', { name: command.close, exact: true }).click();
+const closeSheet = async (page) => {
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+};
 const slide = (page, name, value) => page.getByRole('slider', { name, exact: true }).fill(String(value));
 
 /** A line of the hand over the picture, in shares of its width and height. */
@@ -97,10 +100,12 @@ export const FRAMES = [
   {
     name: 'mine',
     at: '3:10',
-    does: `Hands over the tablet: *${command.painTask.draw}*.`,
+    does: `Takes the pattern off (\`X\`), so that nothing leads the hand. *${command.painTask.draw}*, and hands over the tablet.`,
     sees: 'A plain body to paint on. Their own drawing is not compared with anything.',
     says: '“Mine is here, more to one side.”',
     go: async ({ page }) => {
+      await page.locator('canvas').first().focus();
+      await page.keyboard.press('x');
       await page.getByRole('radio', { name: command.painTask.draw, exact: true }).check({ force: true });
       await page.waitForTimeout(1500);
       await draw(page, [[0.4, 0.36], [0.44, 0.37], [0.47, 0.38]]);
@@ -124,11 +129,14 @@ export const FRAMES = [
   {
     name: 'sinks',
     at: '5:00',
-    does: `Pulls *${command.strength}* down to 5 %.`,
+    does: `Pulls *${ui.stand.strength}* down to 30 % and *${ui.stand.compensation}* to *${ui.stand.compensationEnds.drop}*.`,
     sees: 'The right side of the pelvis sinks while the left leg stands.',
     says: '“If it has less strength, the other side can sink.”',
     both: true,
-    go: async ({ page }) => slide(page, ui.stand.strength, 5),
+    go: async ({ page }) => {
+      await slide(page, ui.stand.strength, 30);
+      await slide(page, ui.stand.compensation, 0);
+    },
   },
   {
     name: 'leans',
@@ -207,8 +215,8 @@ export const FRAMES = [
   {
     name: 'home',
     at: 'later',
-    does: '—',
-    sees: 'The link on their phone: the same picture above, the words below, *When to get help* at the top.',
+    does: 'Nothing: the patient opens the code of the hand-out at home.',
+    sees: 'The same picture on the phone, the words below it, *When to get help* at the top; on the right once more with the network cut.',
     says: '“Look, this is the muscle we talked about.”',
     go: async ({ openPhone }) => openPhone(),
   },
