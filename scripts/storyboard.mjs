@@ -21,8 +21,8 @@ const site = await serveDist();
 const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
 // The policy of the page forbids fetching data addresses, which joining the pictures needs. Without motion a picture never falls between two poses.
 const context = await browser.newContext({ viewport: TABLET, bypassCSP: true, reducedMotion: 'reduce', serviceWorkers: 'block' });
-context.setDefaultTimeout(30_000);
-const ready = (window) => window.waitForSelector('html[data-scene="ready"]', { timeout: 120_000 });
+context.setDefaultTimeout(120_000);
+const ready = (window) => window.waitForSelector('html[data-scene="ready"]', { timeout: 300_000 });
 
 const page = await context.newPage();
 await page.goto(`${site.address}#v=1`);

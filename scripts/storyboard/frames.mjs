@@ -28,12 +28,12 @@ const draw = async (page, points) => {
   const at = ([x, y]) => [box.x + x * box.width, box.y + y * box.height];
   await page.mouse.move(...at(points[0]));
   await page.mouse.down();
-  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 6 });
+  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 2 });
   await page.mouse.up();
 };
 
 /** Round a place: centre and half axes as shares of the picture. */
-const ring = (x, y, wide, high) => Array.from({ length: 25 }, (_, i) => [x + wide * Math.cos((i * Math.PI) / 12), y + high * Math.sin((i * Math.PI) / 12)]);
+const ring = (x, y, wide, high) => Array.from({ length: 17 }, (_, i) => [x + wide * Math.cos((i * Math.PI) / 8), y + high * Math.sin((i * Math.PI) / 8)]);
 
 /**
  * `at` minutes and seconds; `does` what the physiotherapist does; `sees` what the patient sees; `says` what the patient
