@@ -1,4 +1,4 @@
-// `npm run storyboard`: walks the ten-minute session on the real page in Chromium, and writes docs/storyboard.md with a picture of each moment.
+// `node scripts/storyboard.mjs`: walks the ten-minute session on the real page in Chromium, and writes docs/storyboard.md with a picture of each moment.
 import './lib/node-version.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,7 +79,7 @@ const press = async (frame, number) => {
   return `## ${frame.at}\n\n![${frame.sees.replaceAll(/[*“”]/g, '')}](pictures/storyboard/${name})\n\n| the physiotherapist | the patient sees | the patient can say back |\n|---|---|---|\n| ${frame.does} | ${frame.sees} | ${frame.says} |\n`;
 };
 
-const HEAD = `# Storyboard: the ten minutes\n\nA physiotherapist, a patient, a tablet and a second screen. Recorded from the built page by \`npm run storyboard\`, which presses what is\nwritten here; this file is written by it. On the left the tablet, on the right the window that the patient sees. What the patient can say\nback is what the physiotherapist listens for, not a test of the patient.\n\n`;
+const HEAD = `# Storyboard: the ten minutes\n\nA physiotherapist, a patient, a tablet and a second screen. Recorded from the built page by \`node scripts/storyboard.mjs\`, which presses what is\nwritten here; this file is written by it. On the left the tablet, on the right the window that the patient sees. What the patient can say\nback is what the physiotherapist listens for, not a test of the patient.\n\n`;
 const parts = [];
 for (const [i, frame] of FRAMES.entries()) parts.push(await press(frame, i + 1));
 writeFileSync(join(root, 'docs', 'storyboard.md'), `${HEAD}${parts.join('\n')}`);
