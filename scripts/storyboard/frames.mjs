@@ -86,7 +86,7 @@ export const FRAMES = [
   {
     name: 'felt',
     at: '2:10',
-    does: `Wipes the ink. *${ui.tab.pain}* → *${pain.patterns.gmed_composite.name}* → *Left*.`,
+    does: `Wipes the ink. *${ui.tab.pain}* → *${pain.patterns.gmed_composite.name}* → *Left*. *${command.keepView}*.`,
     sees: 'The places where teaching atlases draw this muscle’s pain. The colour bar says that redder is drawn as more common, and that nobody was counted.',
     says: '“A muscle in the hip can be felt in the back. The picture does not say that mine comes from there.”',
     both: true,
@@ -95,6 +95,7 @@ export const FRAMES = [
       await press(page, command.tool.turn);
       await openTab(page, 'pain');
       await page.getByRole('group', { name: pain.patterns.gmed_composite.name, exact: true }).getByRole('button').first().click();
+      await inVisit(page, command.keepView);
     },
   },
   {
@@ -141,11 +142,14 @@ export const FRAMES = [
   {
     name: 'leans',
     at: '5:40',
-    does: `Pulls *${ui.stand.compensation}* towards *${ui.stand.compensationEnds.lean}*. Says that studies find strength and sinking only weakly linked.`,
+    does: `Pulls *${ui.stand.compensation}* towards *${ui.stand.compensationEnds.lean}*. Says that studies find strength and sinking only weakly linked. *${command.keepView}*.`,
     sees: 'The trunk leans over the standing leg and the pelvis comes up again.',
     says: '“Or I lean. My body has more than one way, and that is no fault.”',
     both: true,
-    go: async ({ page }) => slide(page, ui.stand.compensation, 100),
+    go: async ({ page }) => {
+      await slide(page, ui.stand.compensation, 100);
+      await inVisit(page, command.keepView);
+    },
   },
   {
     name: 'nerve',
@@ -190,12 +194,11 @@ export const FRAMES = [
   {
     name: 'share',
     at: '8:50',
-    does: `*${command.keepView}*, then *${command.session}*. The patient points the phone at the code.`,
+    does: `*${session.visit.menu}* → *${command.session}*: the two kept views in one link. The patient points the phone at the code.`,
     sees: 'The same pictures open on their own phone. Nothing was sent to a server.',
     says: '“I can look at it again at home.”',
     go: async ({ page }) => {
       await closeSheet(page);
-      await inVisit(page, command.keepView);
       await inVisit(page, command.session);
       await page.locator('dialog[open] .qr').first().scrollIntoViewIfNeeded();
     },
@@ -203,11 +206,12 @@ export const FRAMES = [
   {
     name: 'handout',
     at: '9:20',
-    does: `*${session.visit.menu}* → *${command.handout}* → print, or save as a picture.`,
+    does: `Shows the first kept view once more, then *${session.visit.menu}* → *${command.handout}* → print, or save as a picture.`,
     sees: 'One page: the picture, three sentences, two exercises, when to get help, lines to write on, link and code.',
     says: 'In their own words, while pointing: where it is, where it can be felt, what it does, what to do, when to call.',
     go: async ({ page }) => {
-      await closeSheet(page);
+      await page.locator('.session-views li').first().getByText(session.show, { exact: true }).click();
+      await press(page, command.leaveReplay);
       await inVisit(page, command.handout);
       await page.locator('.handout-picture img').waitFor({ timeout: 60_000 });
     },

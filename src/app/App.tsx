@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './header/Header';
 import { CompareWords, Handout, Hints, PatientPage, PresentBar, ReplayCard, SelectionCard, TourCard, UpdatePrompt } from './later';
 import { useMedia, WIDE } from './page/useMedia';
+import type { AppState } from '@/state/appState';
 import { isComparing } from '@/state/painView';
 import { Sheets } from './sheets/Sheets';
 import { Stage } from './stage/Stage';
@@ -22,6 +23,13 @@ export const App = () => {
   );
 };
 
+/** Who opens a link finds the words of what it shows: the card, else the pattern, else the pose. */
+const firstTab = ({ selection, patterns, courseTime, pose }: AppState): string => {
+  if (selection !== null) return 'body';
+  if (patterns.length > 0) return 'pain';
+  return pose !== 'standing' || courseTime > 0 ? 'stand' : 'body';
+};
+
 /** The page: the picture is the hero, the panels are quiet. Each part fails by itself. */
 const Page = () => {
   const { t } = useTranslation();
@@ -34,11 +42,11 @@ const Page = () => {
   const story = replaying ? <ReplayCard /> : <TourCard />;
   const selected = useAppState((state) => state.selection !== null);
   const comparing = useAppState(isComparing);
-  const [tab, setTab] = useState('body');
+  const [tab, setTab] = useState(() => firstTab(store.getState()));
   const showCard = (): void => {
     setTab('body');
-    // After React has put the panel there.
-    requestAnimationFrame(() => document.querySelector('#controls .card')?.scrollIntoView({ block: 'start' }));
+    // After React has put the panel there, at whose head the card stands. Only the panel may move: `scrollIntoView` would push the page up.
+    requestAnimationFrame(() => document.querySelector('#controls .tab-panel')?.scrollTo({ top: 0 }));
   };
   const sceneCrashed = (): void => store.setState({ sceneStatus: 'failed', sceneProblem: 'crashed' });
   return (

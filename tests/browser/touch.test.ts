@@ -65,6 +65,8 @@ describe('fingers', () => {
     await expect.poll(() => pictureName(page)).toMatch(/left gluteus maximus lit/);
     await page.getByRole('button', { name: new RegExp(words.stage.about) }).click();
     await expect.poll(() => page.getByRole('region', { name: words.card.label }).isVisible()).toBe(true);
+    // Only the panel moves: header and picture keep their places.
+    expect((await page.locator('.header').boundingBox())?.y).toBe(0);
   });
 
   it('a view chosen by its button is eased to, outside the body all the way', async () => {
