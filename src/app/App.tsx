@@ -46,7 +46,7 @@ const Page = () => {
   const showCard = (): void => {
     setTab('body');
     // After React has put the panel there, at whose head the card stands. Only the panel may move: `scrollIntoView` would push the page up.
-    requestAnimationFrame(() => document.querySelector('#controls .tab-panel')?.scrollTo({ top: 0 }));
+    requestAnimationFrame(() => document.querySelector('#controls .tab-panel:not([hidden])')?.scrollTo({ top: 0 }));
   };
   const sceneCrashed = (): void => store.setState({ sceneStatus: 'failed', sceneProblem: 'crashed' });
   return (
