@@ -67,7 +67,7 @@ export interface HandWords {
 const otherOf = (side: StanceSide): StanceSide => (side === 'left' ? 'right' : 'left');
 
 /** The cane takes weight only with the free foot up, so that neither is told of a figure on both feet. */
-const handWords = (state: AppState): readonly HandWords[] => {
+export const handWords = (state: AppState): readonly HandWords[] => {
   if (onBothFeet(state.courseTime)) return [];
   const held = [
     { key: 'cane', share: state.cane, side: state.caneSide },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOLD_TIME } from '@/state/course';
 import { STROKE_COLOURS } from '@/state/strokeColours';
 import { counter, framesIn, goTo, link, open, PHONE, settled, STILL, useBrowser, type Opened } from './support/page';
-import { pixelAt, takePicture, type Picture } from './support/pixels';
+import { differing, pixelAt, takePicture, type Picture } from './support/pixels';
 import { words } from './support/words';
 
 const VIEW = 'camera=180,0,2600,0,90,-10&skin=0&work=off';
@@ -68,6 +68,42 @@ describe('overlays', () => {
     await goTo(page, `${weak('right')}&${ALL}`);
     expect((await counter(page)).lastFrame.draws - bare).toBe(1);
     expect(await framesIn(page, 1500)).toBe(0);
+  });
+
+  it.each([
+    ['left', 'right'],
+    ['right', 'left'],
+  ] as const)('standing %s: a cane stands on the %s, one draw call and none at rest', async (stance, hand) => {
+    const { page } = opened;
+    const bare = `v=1&${VIEW}&stance=${stance}&time=${HOLD_TIME}&lean=0&drop=0`;
+    await goTo(page, bare);
+    const before = await takePicture(page);
+    const { draws } = (await counter(page)).lastFrame;
+    await goTo(page, `${bare}&cane=10`);
+    const changed = differing(before, await takePicture(page));
+    expect((await counter(page)).lastFrame.draws - draws).toBe(1);
+    expect(await framesIn(page, 600)).toBe(0);
+    // From behind the subject's left is on the left of the screen. Nothing of the body is as far out as the cane.
+    const xs = changed.map(({ x }) => x);
+    const middle = before.width / 2 + 192;
+    const [leftmost, rightmost] = [middle - Math.min(...xs), Math.max(...xs) - middle];
+    expect(hand === 'left' ? leftmost - rightmost : rightmost - leftmost).toBeGreaterThan(20);
+  });
+
+  it('keep arrows and their numbers on the picture from near by, with the scale beside them', async () => {
+    const { page } = opened;
+    await goTo(page, `v=1&camera=back&skin=0&stance=right&time=${HOLD_TIME}&strength=5&compensation=0&load=15&lines=forces`);
+    await expect.poll(() => label('hip-contact').innerText()).toMatch(/[4-9]\.\d × body weight/);
+    const canvas = (await page.locator('canvas').boundingBox())!;
+    for (const kind of ['hip-contact', 'abductors', 'body-weight'] as const) {
+      const box = (await label(kind).boundingBox())!;
+      expect(box.y).toBeGreaterThan(canvas.y);
+      expect(box.y + box.height).toBeLessThan(canvas.y + canvas.height);
+    }
+    expect(await page.locator('.scene-scale').innerText()).toBe(words.overlay.bar);
+    // The arrow is whole: its tail, at the top, is on the picture and clear of the header.
+    const blue = pixelsOfColour(await takePicture(page), STROKE_COLOURS['hip-contact']);
+    expect(Math.min(...blue.map(({ y }) => y))).toBeGreaterThan(56);
   });
 
   it('are switched by check boxes and by keys', async () => {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { gaitFrame } from '@/biomechanics/gait/gaitFrame';
 import { EMG } from '@/education/exercises/emg';
 import type { EmgFigure, EmgMuscle, ExerciseId } from '@/education/exercises/types';
 import type { EvidenceId } from '@/education/evidence/register';
-import { WALK_SLOWED } from '@/state/poseClock';
+import type { AppState } from '@/state/appState';
+import { WALK_SLOWED, walkShare } from '@/state/poseClock';
 import { Sources } from '../../sources/Sources';
 import { useAppState } from '../../store/hooks';
 import { useNumber } from '../../words/numbers';
@@ -33,6 +35,31 @@ const Emg = ({ pose }: { readonly pose: ExerciseId }) => {
   );
 };
 
+/** Tenths of a degree and whole per cent, as they are shown. */
+const walkNumbers = (state: AppState): string => {
+  const { pelvicDropDeg, gluteusMediusRight } = gaitFrame(walkShare(state.courseTime));
+  return JSON.stringify([pelvicDropDeg === null ? null : Math.round(pelvicDropDeg * 10) / 10, gluteusMediusRight === null ? null : Math.round(gluteusMediusRight * 100)]);
+};
+
+/** Drop of the pelvis and work of the hip muscle at this moment of the walk; a dash while both feet carry, or where nothing was computed. */
+const Walk = () => {
+  const { t } = useTranslation(['ui', 'structures']);
+  const say = useNumber();
+  const [drop, work] = JSON.parse(useAppState(walkNumbers)) as readonly [number | null, number | null];
+  return (
+    <dl className="figures">
+      <div>
+        <dt>{t('stand.drop')}</dt>
+        <dd>{drop === null ? '–' : t('stand.degrees', { value: say(drop, 1) })}</dd>
+      </div>
+      <div>
+        <dt>{t('structures:gluteus_medius.clinical')} ({t('side.R.name')})</dt>
+        <dd>{work === null ? '–' : t('percent', { value: work })}</dd>
+      </div>
+    </dl>
+  );
+};
+
 const EVIDENCE: Partial<Record<string, readonly EvidenceId[]>> = {
   walking: ['stance.walk'],
   side_leg_lift: ['exercise.side_leg_lift', 'stance.drawn-pose', 'stance.things'],
@@ -51,7 +78,7 @@ export const PoseNotes = () => {
   return (
     <>
       <p>{pose === 'walking' ? t('pose.walk', { times: say(WALK_SLOWED, 1) }) : t('pose.drawn')}</p>
-      {pose === 'walking' ? null : <p className="quiet">{t('stand.things')}</p>}
+      {pose === 'walking' ? <Walk /> : <p className="quiet">{t('stand.things')}</p>}
       <Emg pose={pose as ExerciseId} />
       <Sources key={pose} ids={EVIDENCE[pose] ?? ['stance.drawn-pose', 'stance.things']} />
     </>

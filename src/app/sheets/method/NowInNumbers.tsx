@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AppState } from '@/state/appState';
 import { stanceFrame } from '@/state/derived';
+import { handWords, type HandWords } from '@/state/readout';
 import { useAppState } from '../../store/hooks';
 import { useNumber } from '../../words/numbers';
 
@@ -27,6 +28,29 @@ const numbers = (state: AppState): string => {
   return JSON.stringify(Object.entries(shown).map(([name, [value, places]]) => [name, Number(value.toFixed(places)), places]));
 };
 
+/** What else was put in: which muscles the strength is of, what hands carry, and angles that were set and not found. */
+const FurtherInputs = () => {
+  const { t } = useTranslation();
+  const say = useNumber();
+  const weakness = useAppState((state) => state.weakness);
+  const lean = useAppState((state) => state.leanDeg);
+  const drop = useAppState((state) => state.dropDeg);
+  const hands = JSON.parse(useAppState((state) => JSON.stringify(handWords(state)))) as readonly HandWords[];
+  const angles = [
+    ['stand.setLean', lean],
+    ['stand.setDrop', drop],
+  ] as const;
+  return (
+    <ul>
+      <li>{t('method.strengthOf', { which: t(weakness === 'gluteus-medius' ? 'weakness.gluteusMedius' : 'weakness.superiorGluteal') })}</li>
+      {hands.map(({ key, hand, share }) => (
+        <li key={key}>{t(`readout.${key}`, { hand: t(`stanceSide.${hand}`), share })}</li>
+      ))}
+      {angles.map(([label, angle]) => (angle === null ? null : <li key={label}>{`${t(label)}: ${t('stand.degrees', { value: say(angle, 1) })}`}</li>))}
+    </ul>
+  );
+};
+
 /** The equation with its numbers, and what was put in. */
 export const NowInNumbers = () => {
   const { t } = useTranslation();
@@ -38,6 +62,7 @@ export const NowInNumbers = () => {
     <>
       <p>{t('method.now', values)}</p>
       <p>{t('method.inputs', { ...values, side: t(`stanceSide.${side}`) })}</p>
+      <FurtherInputs />
     </>
   );
 };
