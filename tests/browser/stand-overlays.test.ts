@@ -83,17 +83,18 @@ describe('overlays', () => {
     const changed = differing(before, await takePicture(page));
     expect((await counter(page)).lastFrame.draws - draws).toBe(1);
     expect(await framesIn(page, 600)).toBe(0);
-    // From behind the subject's left is on the left of the screen. Nothing of the body is as far out as the cane.
-    const xs = changed.map(({ x }) => x);
+    // From behind the subject's left is on the left of the screen. No bone is as far out as the cane there.
+    // At the height of the thighs; panel and caption, which tell of the cane too, are left out.
+    const xs = changed.filter(({ x, y }) => x > 400 && y > 450 && y < 540).map(({ x }) => x);
     const middle = before.width / 2 + 192;
     const [leftmost, rightmost] = [middle - Math.min(...xs), Math.max(...xs) - middle];
-    expect(hand === 'left' ? leftmost - rightmost : rightmost - leftmost).toBeGreaterThan(20);
+    expect(hand === 'left' ? leftmost - rightmost : rightmost - leftmost).toBeGreaterThan(10);
   });
 
   it('keep arrows and their numbers on the picture from near by, with the scale beside them', async () => {
     const { page } = opened;
     await goTo(page, `v=1&camera=back&skin=0&stance=right&time=${HOLD_TIME}&strength=5&compensation=0&load=15&lines=forces`);
-    await expect.poll(() => label('hip-contact').innerText()).toMatch(/[4-9]\.\d × body weight/);
+    await expect.poll(() => label('hip-contact').innerText()).toMatch(/[4-9]\.\d\s× body weight/);
     const canvas = (await page.locator('canvas').boundingBox())!;
     for (const kind of ['hip-contact', 'abductors', 'body-weight'] as const) {
       const box = (await label(kind).boundingBox())!;
