@@ -32,6 +32,7 @@ const PICTURES = [
   ['weak-one-leg', `v=1&camera=180,0,1900,0,-60,0&skin=40&${WEAK}`, DESKTOP, 'Stand'],
   ['standing-forces', `v=1&${BEHIND}&stance=right&time=4&strength=30&lines=plumb,level,forces,levers`, DESKTOP, 'Stand'],
   ['standing-compare', `v=1&${BEHIND}&stance=right&time=4&strength=20&compensation=20&lines=level&compare=full-strength`, DESKTOP, 'Stand'],
+  ['standing-cane', 'v=1&camera=180,0,2900,0,-60,0&skin=40&stance=left&time=4&strength=40&cane=15&lines=forces&compare=unaided', DESKTOP, 'Stand'],
   ['standing-pose', 'v=1&pose=side_leg_lift&time=4&camera=-160,12,2600,0,0,0&skin=15', DESKTOP, 'Stand'],
   ['phone', 'v=1&camera=back&pain=gmed_composite.R', PHONE, 'Pain'],
   ['tablet', `v=1&camera=180,0,1500,0,20,0&${WEAK}`, TABLET, 'Stand'],

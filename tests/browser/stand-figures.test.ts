@@ -77,7 +77,14 @@ describe('two figures', () => {
     const hips = { l: await pixelsOf(page, ['hip_bone_L'], rest), r: await pixelsOf(page, ['hip_bone_R'], rest) };
     const drop = (part: (spot: Spot) => boolean): number => centre(hips.l.filter(part)).y - centre(hips.r.filter(part)).y;
     expect(drop(({ x }) => x >= middle)).toBeGreaterThan(drop(({ x }) => x < middle) + 8);
-    expect(await page.locator('.compare-captions li').allInnerTexts()).toEqual([words.compare.atFull, fill(words.compare.atStrength, { value: 10 })]);
+    const names = await page.locator('.compare-captions li').allInnerTexts();
+    expect(names[0]).toMatch(new RegExp(`^${words.compare.atFull}\\s+drop \\d°, lean \\d+°`));
+    expect(names[1]).toMatch(/^Strength 10\s%\s+drop 1\d°, lean \d+°/);
+    // Neither names nor caption lie over the hips.
+    const ys = spots.map(({ y }) => y);
+    const edge = async (part: string): Promise<DOMRect> => page.locator(part).evaluate((element) => element.getBoundingClientRect());
+    expect(Math.min(...ys)).toBeGreaterThan((await edge('.compare-captions')).bottom);
+    expect(Math.max(...ys)).toBeLessThan((await edge('.caption')).top);
     expect(await framesIn(page, 1200)).toBe(0);
     await goTo(page, `v=1&${rest}`);
     const two = await takePicture(page);
