@@ -16,6 +16,7 @@ export interface MuscleRecipe {
   readonly tendon: { readonly origin: number; readonly insertion: number };
 }
 
+const LUMBAR_DISCS = ['disc_below_T12', 'disc_below_L1', 'disc_below_L2', 'disc_below_L3', 'disc_below_L4', 'disc_below_L5'] as const;
 const LUMBAR = ['vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'] as const;
 
 /** The muscles of the first view, deep before superficial. */
@@ -31,8 +32,8 @@ export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
 export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 30 } },
   { kind: 'tensor_fasciae_latae', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 1, blunt: 6 }, cell: 1.5, edge: 4.5, tendon: { origin: 12, insertion: 30 } },
-  { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 1.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
-  { kind: 'psoas_major', bones: ['hip_bone', 'femur', 'sacrum', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 1, blunt: 8 }, cell: 1.5, edge: 4.2, tendon: { origin: 3, insertion: 60 } },
+  { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 2.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
+  { kind: 'psoas_major', bones: ['hip_bone', 'femur', 'sacrum', 'vertebra_T12', ...LUMBAR, ...LUMBAR_DISCS], beneath: [], fit: { reach: 4, blunt: 8 }, cell: 1.5, edge: 4.2, tendon: { origin: 3, insertion: 60 } },
   { kind: 'iliacus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['psoas_major'], fit: { reach: 0, blunt: 3 }, cell: 1.5, edge: 4, tendon: { origin: 3, insertion: 40 } },
   { kind: 'multifidus', bones: ['hip_bone', 'sacrum', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 4, blunt: 3.5 }, cell: 1.4, edge: 4.6, tendon: { origin: 4, insertion: 4 } },
   { kind: 'longissimus_thoracis', bones: ['hip_bone', 'sacrum', 'rib_11', 'rib_12', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: ['multifidus', 'quadratus_lumborum'], fit: { reach: 5, blunt: 3.5 }, cell: 1.4, edge: 5, tendon: { origin: 30, insertion: 6 } },
