@@ -10,10 +10,11 @@ export const PEEL_STOPS = ['solid', 'ghost', ...LAYERS, 'skeleton'] as const;
 export const DEEPEST_PEEL = PEEL_STOPS.length - 1;
 /**
  * What the first view does not hold and the slider brings out at a stop, and puts away at all others: sheets of fascia would hide the muscles that
- * most people come to see; the tract is shown with the muscle that ends in it; under gluteus medius lies gluteus minimus.
+ * most people come to see; the tract is shown with the muscle that ends in it, and the fascia of the back with the muscles that fill it; under gluteus
+ * medius lies gluteus minimus.
  */
 const OUT_AT: Partial<Record<(typeof PEEL_STOPS)[number], readonly StructureKind[]>> = {
-  fascia: ['gluteal_aponeurosis', 'iliotibial_tract', 'thoracolumbar_fascia', 'tensor_fasciae_latae'],
+  fascia: ['gluteal_aponeurosis', 'iliotibial_tract', 'thoracolumbar_fascia', 'tensor_fasciae_latae', 'longissimus_thoracis', 'iliocostalis_lumborum', 'multifidus'],
   superficial: ['tensor_fasciae_latae'],
   deep: ['gluteus_minimus'],
 };
