@@ -1,4 +1,5 @@
 import type { StructureId } from '@/anatomy/catalogue';
+import type { Way } from '@/anatomy/tables/wayTable';
 import type { ScalarField } from './implicit/field';
 import type { TriangleMesh } from './mesh/triangleMesh';
 
@@ -16,6 +17,8 @@ export interface BuiltStructure {
   readonly bodies?: Uint8Array;
   /** `_WEIGHT`, 4 bytes per vertex that add up to 255. */
   readonly weights?: Uint8Array;
+  /** How it gives way to bone, `_WAY_k` and the extra `way`; muscles that need to only. */
+  readonly way?: Way;
 }
 
 /** What a builder may ask for while the asset is built. */

@@ -1,7 +1,9 @@
 import { BODY_IDS } from '@/anatomy/bodies';
+import type { Way } from '@/anatomy/tables/wayTable';
 import type { Transforms } from '../rig/transform';
 import { createBelly } from './belly';
 import { DUAL_QUATERNION, toDualQuaternions } from './dualQuaternions';
+import { createGiveWay } from './giveWay';
 import { cleanInfluences } from './influences';
 import { skin } from './skinning';
 import type { Triangles } from './volume';
@@ -20,6 +22,8 @@ export interface RestShape {
   readonly fibre?: Float32Array;
   /** Triangles for muscles: with them the volume is measured and kept, without them it is estimated from the stretch. */
   readonly index?: Triangles;
+  /** How a muscle gives way to bone in which posture; without it nothing but skinning and volume is done. */
+  readonly way?: Way;
 }
 
 /** Moves the vertices of one structure that spans joints. Owns its scratch memory; nothing is allocated by `apply`. */
@@ -59,6 +63,8 @@ export const createDeformer = (rest: RestShape): Deformer => {
   const { fibre } = rest;
   const fraction = fibre && Float32Array.from({ length: vertexCount }, (_, i) => fibre[4 * i + 3]!);
   const belly = fraction && createBelly(rest.positions, rest.normals, fraction, influences, rest.index);
+  const giveWay = rest.way && createGiveWay(rest.way, rest.positions);
+  const from = giveWay ? rest.positions.slice() : rest.positions;
 
   return {
     vertexCount,
@@ -67,7 +73,8 @@ export const createDeformer = (rest: RestShape): Deformer => {
     },
     apply(bodies, outPositions, outNormals, activation = 0) {
       toDualQuaternions(bodies, quaternions);
-      skin(bodies, quaternions, influences, rest.positions, rest.normals, outPositions, outNormals);
+      giveWay?.apply(quaternions, from);
+      skin(bodies, quaternions, influences, from, rest.normals, outPositions, outNormals);
       belly?.keepVolume(outPositions, outNormals, activation);
     },
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findStructure, type Stage } from '@/anatomy/catalogue';
+import { wrapAll } from '@/biomechanics/wrap/wrapAll';
 import type { BuiltStructure } from '../built';
 import { triangleCount } from '../mesh/triangleMesh';
 import { writeGlb } from '../glb/write';
@@ -32,7 +33,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const progress = progressPrinter();
   try {
     const { tables, out } = readOptions(args, { tables: TABLES, out: ASSET }) as { tables: string; out: string };
-    const structures = await buildAll(resolve(tables), progress);
+    const shapes = await buildAll(resolve(tables), progress);
+    const ways = wrapAll(shapes, progress);
+    const structures = shapes.map((shape) => (ways.has(shape.id) ? { ...shape, way: ways.get(shape.id)! } : shape));
     const fingerprint = tablesFingerprint(resolve(tables));
     mkdirSync(dirname(resolve(out)), { recursive: true });
     const drafts: (() => void)[] = [];

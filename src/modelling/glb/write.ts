@@ -4,6 +4,7 @@ import { quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { BODY_IDS } from '@/anatomy/bodies';
 import { findStructure } from '@/anatomy/catalogue';
+import { WAY_WIDTH, wayAttributes, type Way } from '@/anatomy/tables/wayTable';
 import type { BuiltStructure } from '../built';
 
 /** Version of the agreement with the reader, docs/architecture.md. */
@@ -57,6 +58,15 @@ const node = (document: Document, buffer: GltfBuffer, s: BuiltStructure) => {
   if (s.fibre) primitive.setAttribute('_FIBRE', attribute('VEC4', s.fibre, true));
   if (s.bodies) primitive.setAttribute('_BODY', attribute('VEC4', s.bodies));
   if (s.weights) primitive.setAttribute('_WEIGHT', attribute('VEC4', s.weights, true));
+  if (s.way) packWay(s.way, vertices).forEach((array, k) => primitive.setAttribute(`_WAY_${k}`, attribute('VEC4', array, true)));
   const mesh = document.createMesh(s.id).addPrimitive(primitive);
-  return document.createNode(s.id).setMesh(mesh).setExtras({ tissue: structure.tissue, body: structure.body });
+  return document.createNode(s.id).setMesh(mesh).setExtras({ tissue: structure.tissue, body: structure.body, ...(s.way ? { way: s.way.table } : {}) });
+};
+
+/** The changes of each vertex, signed bytes, four to an attribute; the last is filled up with nought. */
+const packWay = ({ table, modes }: Way, vertices: number): Int8Array[] => {
+  const width = 3 * table.scales.length;
+  const arrays = Array.from({ length: wayAttributes(table.scales.length) }, () => new Int8Array(vertices * WAY_WIDTH));
+  modes.forEach((x, i) => (arrays[Math.floor((i % width) / WAY_WIDTH)]![WAY_WIDTH * Math.floor(i / width) + ((i % width) % WAY_WIDTH)] = Math.round(127 * x)));
+  return arrays;
 };

@@ -1,6 +1,7 @@
 import type { Box3, BufferAttribute, BufferGeometry } from 'three';
 import type { Structure, StructureId } from '@/anatomy/catalogue';
 import type { FormId } from '@/anatomy/form/forms';
+import type { Way } from '@/anatomy/tables/wayTable';
 
 /** Which bodies carry each vertex of a structure that spans joints: four indices into `BODY_IDS` and four weights (sum 1). */
 export interface BlendBinding {
@@ -32,6 +33,8 @@ export interface AssetStructure {
   readonly fibre: Float32Array | null;
   /** `null` when one body carries all of it (`structure.body`). */
   readonly blend: BlendBinding | null;
+  /** How a muscle gives way to bone in which posture; absent where it never has to. */
+  readonly way?: Way;
 }
 
 export interface BodyAsset {

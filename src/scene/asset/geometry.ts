@@ -3,6 +3,7 @@ import type { Structure } from '@/anatomy/catalogue';
 import { AssetError } from './assetError';
 import type { AssetStructure, BlendBinding } from './bodyAsset';
 import { bendAtElbows } from './elbows';
+import { readWay } from './way';
 import { markSurroundings } from './surroundings';
 
 type AnyAttribute = BufferAttribute | InterleavedBufferAttribute;
@@ -69,8 +70,9 @@ export function alongSurface(fibre: Float32Array, normals: Float32Array): Float3
  * Turns one decoded mesh (quantised, with its scale in the node's matrix) into the geometry the scene draws: float mm, so
  * that posing and picking work on the same numbers, with the small attributes left at one byte each for the GPU.
  * @param toBody matrix of the mesh's node
+ * @param extras of that node
  */
-export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, toBody: Matrix4): AssetStructure {
+export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, toBody: Matrix4, extras: Readonly<Record<string, unknown>> = {}): AssetStructure {
   const { id } = structure;
   const positions = unpack(needed(decoded, 'position', id), 3);
   const normals = unpack(needed(decoded, 'normal', id), 3);
@@ -99,5 +101,6 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   }
   geometry.computeBoundingSphere();
   geometry.computeBoundingBox();
-  return { structure, geometry, triangles: decoded.index, restPositions: positions, restNormals: normals, fibre, blend };
+  const way = readWay(structure, decoded, extras['way']);
+  return { structure, geometry, triangles: decoded.index, restPositions: positions, restNormals: normals, fibre, blend, ...(way ? { way } : {}) };
 }

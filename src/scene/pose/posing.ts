@@ -33,7 +33,7 @@ const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodie
 /** Kept by structure: when deeper ones join the body, those already there go on with what was worked out for them. */
 const deformers = new WeakMap<AssetStructure, Deformer>();
 
-const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre }: AssetStructure): Deformer => {
+const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre, way }: AssetStructure): Deformer => {
   // A sheet only bends: swelling about a line along its middle would roll it up.
   const swells = structure.tissue === 'muscle' && !structure.flat;
   return createDeformer({
@@ -43,6 +43,7 @@ const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, f
     bodyWeight: blend!.weights,
     fibre: swells ? (fibre ?? undefined) : undefined,
     index: swells ? (triangles.array as Uint16Array | Uint32Array) : undefined,
+    way: swells ? way : undefined,
   });
 };
 

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh';
 import type { Transforms } from '@/biomechanics/rig';
 
@@ -18,7 +18,8 @@ export const createBoneProbe = (id: string, body: number, positions: Float32Arra
   const bvh = new MeshBVH(geometry, { indirect: true } as ConstructorParameters<typeof MeshBVH>[1]);
   const point = new Vector3();
   const hit = { point: new Vector3(), distance: 0, faceIndex: 0 } as HitPointInfo;
-  const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
+  /** In no plane of the frame, so that it hits no edge of a tidy mesh. */
+  const ray = new Ray(new Vector3(), new Vector3(0.31, 0.83, 0.46).normalize());
   geometry.computeBoundingBox();
   const box = geometry.boundingBox!.expandByScalar(1);
   return {
@@ -35,12 +36,9 @@ export const createBoneProbe = (id: string, body: number, positions: Float32Arra
       );
       if (!box.containsPoint(point)) return -Infinity;
       if (!bvh.closestPointToPoint(point, hit, 0, REACH)) return -Infinity;
-      const f = hit.faceIndex * 3;
-      a.fromArray(positions, index[f]! * 3);
-      b.fromArray(positions, index[f + 1]! * 3).sub(a);
-      c.fromArray(positions, index[f + 2]! * 3).sub(a);
-      const normal = b.cross(c);
-      return normal.dot(point.sub(hit.point)) < 0 ? hit.distance : -hit.distance;
+      // The nearest face does not tell inside from outside where it is an edge that is nearest: count the walls on the way out.
+      ray.origin.copy(point);
+      return bvh.raycast(ray, DoubleSide).length % 2 === 1 ? hit.distance : -hit.distance;
     },
   };
 };

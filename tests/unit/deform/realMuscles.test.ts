@@ -16,7 +16,7 @@ describe.skipIf(!hasAsset)('muscles of the asset in any stance', () => {
   });
 
   it.each(MUSCLES)('%s keeps its volume within 5 % and its attachments on the bone', (id) => {
-    const rest = restShape(nodes.get(id)!);
+    const rest = restShape(nodes.get(id)!, id.endsWith('_R') ? nodes.get(id.replace(/_R$/, '_L')) : undefined);
     const deformer = createDeformer(rest);
     const [p, n] = [new Float32Array(rest.positions.length), new Float32Array(rest.positions.length)];
     const volume = enclosedVolume(rest.positions, rest.index);

@@ -2,7 +2,8 @@ import { NodeIO, type Accessor, type Node } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import { existsSync } from 'node:fs';
-import type { RestShape } from '@/biomechanics/deform';
+import { wayAttributes, type Way, type WayTable } from '@/anatomy/tables/wayTable';
+import { mirrorWay, type RestShape } from '@/biomechanics/deform';
 
 const ASSET = 'assets/anatomy.glb';
 /** The asset is generated: tests that measure it stand aside where it has not been built. */
@@ -39,8 +40,22 @@ export const positionsOf = (node: Node): Float32Array => {
 /** Triangles of a structure, three vertices each. */
 export const trianglesOf = (node: Node): Uint32Array => Uint32Array.from(node.getMesh()!.listPrimitives()[0]!.getIndices()!.getArray()!);
 
-/** A muscle of the asset as the deformer wants it: mm, fraction 0…1. */
-export const restShape = (node: Node): RestShape & { index: Uint32Array } => {
+/** How a muscle gives way to bone, as the asset has it. */
+const wayOf = (node: Node): Way | undefined => {
+  const { way: table } = node.getExtras() as { way?: WayTable };
+  if (!table) return undefined;
+  const width = 3 * table.scales.length;
+  const parts = Array.from({ length: wayAttributes(table.scales.length) }, (_, k) => elements(attribute(node, `_WAY_${k}`), 4));
+  return { table, modes: Float32Array.from({ length: (parts[0]!.length / 4) * width }, (_, i) => parts[Math.floor((i % width) / 4)]![4 * Math.floor(i / width) + ((i % width) % 4)]!) };
+};
+
+const twinWay = (left: Node, right: Float32Array): Way | undefined => {
+  const way = wayOf(left);
+  return way && mirrorWay(way, positionsOf(left), right);
+};
+
+/** A muscle of the asset as the deformer wants it: mm, fraction 0…1. `left`: its twin, for a right one, which alone has how it gives way. */
+export const restShape = (node: Node, left?: Node): RestShape & { index: Uint32Array } => {
   const fibre = elements(attribute(node, '_FIBRE'), 4);
   for (let i = 3; i < fibre.length; i += 4) fibre[i] = (fibre[i]! + 1) / 2;
   return {
@@ -50,5 +65,6 @@ export const restShape = (node: Node): RestShape & { index: Uint32Array } => {
     bodyWeight: elements(attribute(node, '_WEIGHT'), 4),
     fibre,
     index: Uint32Array.from(node.getMesh()!.listPrimitives()[0]!.getIndices()!.getArray()!),
+    way: left ? twinWay(left, positionsOf(node)) : wayOf(node),
   };
 };
