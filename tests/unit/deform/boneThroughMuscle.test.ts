@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, Partial<typeof AIM>>> = {
   gluteus_minimus_R: { off: 0.26 },
   iliacus_R: { deep: 17.5, off: 0.9 },
   piriformis_R: { deep: 17 },
-  tensor_fasciae_latae_R: { deep: 8.5, off: 1.1 },
+  tensor_fasciae_latae_R: { deep: 9.5, off: 1.6 },
   psoas_major_R: { deep: 15.5 },
   multifidus_R: { deep: 3 },
   longissimus_thoracis_R: { deep: 3 },
