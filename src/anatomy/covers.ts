@@ -5,7 +5,16 @@ import type { StructureKind } from './catalogue';
  * Kinds of the catalogue; evidence ids `gmed.cover`, `fascia.thoracolumbar`, `fascia.iliotibial`.
  */
 export const COVERS: Readonly<Record<StructureKind, readonly StructureKind[]>> = {
-  gluteal_aponeurosis: ['gluteus_medius', 'gluteus_minimus', 'tensor_fasciae_latae', 'hip_bone', 'femur'],
-  thoracolumbar_fascia: ['multifidus', 'sacrum', 'hip_bone', 'vertebra_T12', 'vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'],
-  iliotibial_tract: ['gluteus_medius', 'gluteus_maximus', 'tensor_fasciae_latae', 'femur'],
+  gluteal_aponeurosis: ['gluteus_medius', 'gluteus_minimus', 'hip_bone', 'femur'],
+  thoracolumbar_fascia: ['multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'sacrum', 'hip_bone', 'vertebra_T12', 'vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'],
+  iliotibial_tract: ['gluteus_medius', 'femur'],
+};
+
+/**
+ * What lies over a sheet: it ends beneath these, so that no gap shows between its border and theirs. Gluteus maximus covers the back third of gluteus
+ * medius (evidence id `gmed.cover`); tensor fasciae latae runs into the tract from in front.
+ */
+export const BENEATH: Readonly<Record<StructureKind, readonly StructureKind[]>> = {
+  gluteal_aponeurosis: ['gluteus_maximus', 'tensor_fasciae_latae'],
+  iliotibial_tract: ['tensor_fasciae_latae'],
 };

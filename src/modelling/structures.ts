@@ -8,13 +8,14 @@ import { ALL_BONE_KINDS, JOINT_SPACE } from './recipes/boneKinds';
 import { legBones } from './recipes/legBones';
 import { isLofted, loftedParts } from './recipes/loftedParts';
 import { skeleton } from './recipes/skeleton';
+import { bands } from './soft/bands';
 import { courses } from './soft/courses';
 import { deepMuscles, muscles } from './soft/muscles';
 import { sheets } from './soft/sheets';
 import { skin } from './soft/skin';
 
 /** Everything that is built, in the order in which it is built; the catalogue says which asset each structure goes into. */
-export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, legBones, courses, sheets];
+export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, legBones, courses, bands, sheets];
 
 /** A context whose bone solids are fitted once and kept for the rest of the build. */
 export const createContext = (tables: string, progress: (what: string) => void): BuildContext => {

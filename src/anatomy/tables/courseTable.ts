@@ -6,6 +6,9 @@ import { SiteTableError } from './validate';
 /** A body of the left side: `femur`, `shank` and `foot` take the side of the structure. */
 export type CourseBody = BodyId | 'femur' | 'shank' | 'foot';
 
+/** How bodies share a point that lies over a joint; they add up to 1. */
+export type CourseShares = Readonly<Partial<Record<CourseBody, number>>>;
+
 /** A cord or band: a line through points, each carried by a body, and how wide and thick it is there, mm. */
 export interface Strand {
   readonly id: string;
@@ -13,10 +16,10 @@ export interface Strand {
   readonly thicknessMm: number;
   /** Direction (not unit) that its flat side looks in. */
   readonly faces: Vec3;
-  readonly points: readonly { readonly body: CourseBody; readonly p: Vec3 }[];
+  readonly points: readonly { readonly body: CourseBody | CourseShares; readonly p: Vec3 }[];
 }
 
-/** A schematic nerve or ligament of the left side. */
+/** A schematic nerve of the left side. */
 export interface Course {
   readonly kind: string;
   readonly strands: readonly Strand[];
@@ -29,6 +32,10 @@ const FURTHEST = 1100;
 const WIDEST = 60;
 
 const isPoint = (v: unknown): v is Vec3 => Array.isArray(v) && v.length === 3 && v.every((c) => typeof c === 'number' && Math.abs(c) < FURTHEST);
+/** Shares of known bodies that add up to 1. */
+export const areShares = (v: unknown): v is CourseShares =>
+  typeof v === 'object' && v !== null && Object.entries(v).every(([body, share]) => CARRIERS.includes(body) && typeof share === 'number' && share >= 0)
+  && Math.abs(Object.values(v as Record<string, number>).reduce((a, b) => a + b, 0) - 1) < 1e-6;
 const isSize = (v: unknown): boolean => typeof v === 'number' && v > 0 && v <= WIDEST;
 
 /** Reads a parsed JSON file as courses of nerves and ligaments. Throws SiteTableError that names the strand that is wrong. */
@@ -47,7 +54,7 @@ export const parseCourses = (file: string, json: unknown): readonly Course[] => 
       if (!isPoint(faces) || Math.hypot(...faces) < 0.5) fail('field "faces" is no direction', at);
       if (!Array.isArray(points) || points.length < 3) fail('fewer than three points', at);
       for (const { body, p } of points) {
-        if (!CARRIERS.includes(body)) fail(`carried by the unknown body "${String(body)}"`, at);
+        if (typeof body === 'string' ? !CARRIERS.includes(body) : !areShares(body)) fail(`carried by the unknown body or bodies ${JSON.stringify(body)}`, at);
         if (!isPoint(p)) fail('a point is no place', at);
       }
     }

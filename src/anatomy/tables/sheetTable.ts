@@ -1,10 +1,9 @@
-import { BODY_IDS } from '../bodies';
 import type { Vec3 } from '../units';
-import type { CourseBody } from './courseTable';
+import { areShares, type CourseShares } from './courseTable';
 import { SiteTableError } from './validate';
 
 /** How bodies share a point; they add up to 1. `femur` and `shank` take the side of the structure. */
-export type SheetShares = Readonly<Partial<Record<CourseBody, number>>>;
+export type SheetShares = CourseShares;
 
 /** One row of points across a sheet, and how bodies carry its first and its last point; between them the shares change evenly. */
 export interface SheetRow {
@@ -23,18 +22,19 @@ export interface Sheet {
   readonly cells: readonly [number, number];
   /** Direction of its fibres, across and along the net. */
   readonly fibres: readonly [number, number];
+  /** The sheet of the same table whose last row is its first: they are laid as one and meet without a seam. */
+  readonly continues?: string;
   readonly rows: readonly SheetRow[];
 }
 
-const CARRIERS: readonly string[] = [...BODY_IDS, 'femur', 'shank', 'foot'];
+/** Whether a body of a table takes the side of its structure. */
+export const sideless = (body: string): body is 'femur' | 'shank' | 'foot' => ['femur', 'shank', 'foot'].includes(body);
+
 /** Nothing of the body lies further from the origin, mm. */
 const FURTHEST = 1100;
 
 const isPoint = (v: unknown): v is Vec3 => Array.isArray(v) && v.length === 3 && v.every((c) => typeof c === 'number' && Math.abs(c) < FURTHEST);
 const isPair = (v: unknown): v is readonly [number, number] => Array.isArray(v) && v.length === 2 && v.every((c) => typeof c === 'number' && Number.isFinite(c));
-const areShares = (v: unknown): v is SheetShares =>
-  typeof v === 'object' && v !== null && Object.entries(v).every(([body, share]) => CARRIERS.includes(body) && typeof share === 'number' && share >= 0)
-  && Math.abs(Object.values(v as Record<string, number>).reduce((a, b) => a + b, 0) - 1) < 1e-6;
 
 /** Reads a parsed JSON file as sheets of fascia. Throws SiteTableError that names the sheet and the row that is wrong. */
 export const parseSheets = (file: string, json: unknown): readonly Sheet[] => {
@@ -44,13 +44,15 @@ export const parseSheets = (file: string, json: unknown): readonly Sheet[] => {
   const { sheets, provenance } = (json ?? {}) as { sheets?: unknown; provenance?: { sentence?: unknown; status?: unknown } };
   if (provenance?.status !== 'schematic' || typeof provenance.sentence !== 'string') fail('field "provenance" does not say that this is schematic');
   if (!Array.isArray(sheets) || sheets.length === 0) return fail('field "sheets" is missing');
-  for (const sheet of sheets as Sheet[]) {
+  for (const [i, sheet] of (sheets as Sheet[]).entries()) {
     const at = String(sheet.kind);
     if (!(sheet.thicknessMm > 0 && sheet.thicknessMm <= 5)) fail('thickness is no credible size', at);
     if (!isPoint(sheet.faces) || Math.hypot(...sheet.faces) < 0.5) fail('field "faces" is no direction', at);
     if (!isPair(sheet.cells) || !sheet.cells.every((n) => Number.isInteger(n) && n >= 2 && n <= 100)) fail('field "cells" is no size of a mesh', at);
     if (!isPair(sheet.fibres) || Math.hypot(...sheet.fibres) < 0.1) fail('field "fibres" is no direction', at);
     if (!Array.isArray(sheet.rows) || sheet.rows.length < 2) fail('fewer than two rows', at);
+    const before = (sheets as Sheet[]).slice(0, i).find((s) => s.kind === sheet.continues);
+    if (sheet.continues !== undefined && (!before || before.cells[0] !== sheet.cells[0] || JSON.stringify(before.rows.at(-1)?.points) !== JSON.stringify(sheet.rows[0]!.points))) fail(`does not begin where "${sheet.continues}" ends`, at);
     sheet.rows.forEach(({ from, to, points }, r) => {
       const row = `${at} row ${r + 1}`;
       if (!areShares(from) || !areShares(to)) fail('shares of known bodies that add up to 1 are missing', row);

@@ -13,7 +13,7 @@ import { mirrorX } from './shade';
 
 const FILE = 'courses.json';
 /** Kinds that the table of courses holds; the build stops when it holds others. */
-export const COURSE_KINDS = ['sciatic_nerve', 'superior_gluteal_nerve', 'iliolumbar_ligament', 'sacrotuberous_ligament', 'sacrospinous_ligament', 'sacroiliac_ligaments'] as const;
+export const COURSE_KINDS = ['sciatic_nerve', 'superior_gluteal_nerve'] as const;
 
 /** Reads and checks the table of courses. Throws SiteTableError, naming the file, when it is missing or wrong. */
 export const readCourses = (folder: string): readonly Course[] => {
@@ -23,12 +23,12 @@ export const readCourses = (folder: string): readonly Course[] => {
   return courses;
 };
 
-/** Nerves and ligaments as cords and bands along their courses, shaded by the skeleton. Schematic: their strands may enter each other. */
+/** Nerves as cords along their courses, shaded by the skeleton. Schematic: their strands may enter each other. */
 export const courses: StructureBuilder = {
-  name: 'nerves and ligaments',
+  name: 'nerves',
   ids: COURSE_KINDS.flatMap((kind) => [`${kind}_L`, `${kind}_R`]),
   build: (context, earlier) => {
-    context.progress('nerves and ligaments');
+    context.progress('nerves');
     const skeleton = earlier.filter(({ id }) => ['bone', 'disc'].includes(findStructure(id)?.tissue ?? '')).map((s) => s.mesh);
     return readCourses(context.tables).flatMap((course) => bothSides(course, skeleton));
   },
@@ -41,7 +41,10 @@ const sharesOn = ({ points }: Strand, along: number): BodyShares => {
   const i = Math.min(Math.floor(along), points.length - 2);
   const shares = new Map<BodyId, number>();
   for (const [point, share] of [[points[i]!, 1 - (along - i)], [points[i + 1]!, along - i]] as const) {
-    if (share > 0) shares.set(bodyOf(point.body), (shares.get(bodyOf(point.body)) ?? 0) + share);
+    for (const [name, part] of Object.entries(typeof point.body === 'string' ? { [point.body]: 1 } : point.body)) {
+      const body = bodyOf(name as CourseBody);
+      if (share * part > 0) shares.set(body, (shares.get(body) ?? 0) + share * part);
+    }
   }
   return shares;
 };

@@ -94,7 +94,7 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
     markSurroundings(tissue, positions, blend);
   }
   geometry.setAttribute('tissue', packed(tissue, 'u8'));
-  const fibre = structure.tissue === 'muscle' || structure.tissue === 'fascia' ? fibresOf(decoded, positions.length / 3) : null;
+  const fibre = ['muscle', 'fascia', 'ligament'].includes(structure.tissue) ? fibresOf(decoded, positions.length / 3) : null;
   if (fibre) {
     geometry.setAttribute('fibre', packed(alongSurface(fibre, normals), 'i8'));
     geometry.setAttribute('rest', new BufferAttribute(positions, 3));

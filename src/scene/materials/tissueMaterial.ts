@@ -10,9 +10,8 @@ const colours = (entries: Record<string, Color>): Record<string, IUniform> =>
 
 const BONE = colours({ uColour: paletteColour('bone'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
 const DISC = colours({ uColour: paletteColour('cartilage'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
-const LIGAMENT = colours({ uColour: paletteColour('ligament'), uDeep: paletteColour('ligamentDeep'), uLit: paletteColour('boneLit') });
 const NERVE = colours({ uColour: paletteColour('nerve'), uDeep: paletteColour('nerveDeep'), uLit: paletteColour('boneLit') });
-const COLOURS = { bone: BONE, disc: DISC, ligament: LIGAMENT, nerve: NERVE } as const;
+const COLOURS = { bone: BONE, disc: DISC, nerve: NERVE } as const;
 const MUSCLE = colours({
   uColour: paletteColour('muscle'),
   uDeep: paletteColour('muscleDeep'),
@@ -22,6 +21,9 @@ const MUSCLE = colours({
 
 /** Sheets are all sinew, a little cooler than tendon; lit they turn amber as bone does. */
 const FASCIA = { ...MUSCLE, ...colours({ uDeep: paletteColour('fasciaDeep'), uTendon: paletteColour('fascia'), uLit: paletteColour('boneLit') }) };
+/** Ligaments are sinew too, a little warmer and darker, so that they part from bone. */
+const LIGAMENT = { ...FASCIA, ...colours({ uDeep: paletteColour('ligamentDeep'), uTendon: paletteColour('ligament') }) };
+const SINEWS = { fascia: FASCIA, ligament: LIGAMENT } as const;
 
 /** What each structure has of its own. */
 export interface OwnUniforms {
@@ -35,14 +37,14 @@ export interface OwnUniforms {
  * Opacity below 1 must come with `transparent` (see `body/applyLook.ts`).
  */
 export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, { look, work, lone }: OwnUniforms): ShaderMaterial {
-  if (tissue === 'muscle' || tissue === 'fascia') {
-    const sheet = tissue === 'fascia';
+  if (tissue === 'muscle' || tissue === 'fascia' || tissue === 'ligament') {
+    const sinew = tissue === 'muscle' ? null : SINEWS[tissue];
     return new ShaderMaterial({
       name: tissue,
       vertexShader: MUSCLE_VERTEX,
       fragmentShader: MUSCLE_FRAGMENT,
-      defines: sheet ? { SHEET: '' } : {},
-      uniforms: { ...shared, ...(sheet ? FASCIA : MUSCLE), uLook: look, uWork: work, uPart: lone },
+      defines: sinew ? { SHEET: '' } : {},
+      uniforms: { ...shared, ...(sinew ?? MUSCLE), uLook: look, uWork: work, uPart: lone },
     });
   }
   return new ShaderMaterial({

@@ -1,6 +1,6 @@
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
-import { normalsOf, unit, type Net } from './net';
+import { unit, type Net } from './net';
 
 /** A closed shell and, for each vertex, the place of the net it stands on and its normal. */
 export interface Shell {
@@ -9,17 +9,27 @@ export interface Shell {
   readonly place: Uint32Array;
 }
 
-/** A sheet of even thickness over a net: an inner and an outer face, joined along the rim. Closed by construction. */
-export const shellOf = (net: Net, faces: Vec3, thickness: number): Shell => {
+/** Whether a sheet is as thick at its side borders as in its middle, or thins out towards them as a band of sinew does. */
+export type Edges = 'even' | 'thin';
+/** Thickness of a band's side borders, share of its full thickness. */
+const BORDER = 0.3;
+
+const thicknessAt = ({ columns }: Net, p: number, edges: Edges): number => (edges === 'even' ? 1 : BORDER + (1 - BORDER) * Math.sin((Math.PI * (p % (columns + 1))) / columns));
+
+/**
+ * A sheet over a net: an inner and an outer face, joined along the rim. Closed by construction.
+ * @param out unit normals of its outer face, one per place
+ * @param thickness full thickness, mm
+ */
+export const shellOf = (net: Net, out: readonly Vec3[], thickness: number, edges: Edges = 'even'): Shell => {
   const n = net.places.length;
-  const out = normalsOf(net, faces);
   const positions = new Float64Array(n * 6);
   const normals = new Float64Array(n * 6);
   net.places.forEach((p, v) => {
-    const [a, b, c] = out[v]!;
+    const [a, b, c] = out[v]!.map((k) => k * thickness * thicknessAt(net, v, edges)) as unknown as Vec3;
     positions.set(p, v * 3);
-    positions.set([p[0] + thickness * a, p[1] + thickness * b, p[2] + thickness * c], (n + v) * 3);
-    normals.set([-a, -b, -c], v * 3);
+    positions.set([p[0] + a, p[1] + b, p[2] + c], (n + v) * 3);
+    normals.set(out[v]!.map((k) => -k), v * 3);
     normals.set(out[v]!, (n + v) * 3);
   });
   const triangles = trianglesOf(net, n);
