@@ -9,6 +9,13 @@ export type CourseBody = BodyId | 'femur' | 'shank' | 'foot';
 /** How bodies share a point that lies over a joint; they add up to 1. */
 export type CourseShares = Readonly<Partial<Record<CourseBody, number>>>;
 
+export interface StrandPoint {
+  readonly body: CourseBody | CourseShares;
+  readonly p: Vec3;
+  /** From here to the next point it runs straight: on the inside of a joint, where it would fold as the joint bends. */
+  readonly straight?: boolean;
+}
+
 /** A cord or band: a line through points, each carried by a body, and how wide and thick it is there, mm. */
 export interface Strand {
   readonly id: string;
@@ -16,7 +23,7 @@ export interface Strand {
   readonly thicknessMm: number;
   /** Direction (not unit) that its flat side looks in. */
   readonly faces: Vec3;
-  readonly points: readonly { readonly body: CourseBody | CourseShares; readonly p: Vec3 }[];
+  readonly points: readonly StrandPoint[];
 }
 
 /** A schematic nerve of the left side. */

@@ -26,7 +26,7 @@ export const boneMesh = (field: ScalarField, { kind, cell, triangles, euler }: B
   return simplify(fine, field, { triangles, error: SIMPLIFY_ERROR });
 };
 
-/** Normals and colour of a bone's vertices: occlusion in red, no tendon, curvature in blue. */
+/** Normals and colour of a bone's vertices: occlusion in red, no cartilage, curvature in blue. */
 export const shadeBone = (field: ScalarField, mesh: TriangleMesh, shade: ReturnType<typeof occluders>): { normals: Float64Array; colour: Uint8Array } => {
   const normals = fieldNormals(field, mesh);
   const open = ambientOcclusion(mesh, normals, shade);

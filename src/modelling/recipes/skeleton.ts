@@ -1,3 +1,4 @@
+import { cartilage } from '../bake/cartilage';
 import { occluders } from '../bake/occlusion';
 import type { BuildContext, BuiltStructure, StructureBuilder } from '../built';
 import { mirrorMesh, type TriangleMesh } from '../mesh/triangleMesh';
@@ -25,12 +26,12 @@ export const skeleton: StructureBuilder = {
   },
 };
 
-const finish = (context: BuildContext, kind: string, paired: boolean, mesh: TriangleMesh, shade: ReturnType<typeof occluders>): BuiltStructure => ({
-  id: paired ? `${kind}_L` : kind,
-  mesh,
-  ...shadeBone(context.boneField(kind), mesh, shade),
-  ...(isDisc(kind) ? discWeights(readSiteTable(context.tables, kind), mesh) : {}),
-});
+const finish = (context: BuildContext, kind: string, paired: boolean, mesh: TriangleMesh, shade: ReturnType<typeof occluders>): BuiltStructure => {
+  const { normals, colour } = shadeBone(context.boneField(kind), mesh, shade);
+  const table = readSiteTable(context.tables, kind);
+  cartilage(table, mesh, normals)?.forEach((share, v) => (colour[v * 4 + 1] = Math.round(255 * share)));
+  return { id: paired ? `${kind}_L` : kind, mesh, normals, colour, ...(isDisc(kind) ? discWeights(table, mesh) : {}) };
+};
 
 /** The other side of a rigid structure. Its shade is the same: the whole skeleton is symmetric. */
 export const mirrorBuilt = (left: BuiltStructure, id: string): BuiltStructure => {

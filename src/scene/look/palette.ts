@@ -15,6 +15,8 @@ export const PALETTE = {
   boneDeep: '#8a6a4a',
   boneLit: '#d9963a',
   cartilage: '#c9cfcb',
+  /** Joint surfaces of bones. */
+  gristle: '#d3dee0',
   ligament: '#dedbd2',
   ligamentDeep: '#80776a',
   fascia: '#e4ddd2',

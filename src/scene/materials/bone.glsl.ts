@@ -23,6 +23,7 @@ uniform sampler3D uNoise;
 uniform vec3 uColour;
 uniform vec3 uDeep;
 uniform vec3 uLit;
+uniform vec3 uCartilage;
 varying vec3 vBody;
 varying vec3 vView;
 varying vec3 vNormal;
@@ -36,15 +37,19 @@ void main() {
   float mottle = texture(uNoise, vBody / 190.0).r * 0.6 + texture(uNoise, vBody / 61.0).r * 0.4 - 0.5;
   vec3 albedo = mix(uColour, uDeep, clamp(0.08 + mottle * 0.2 - crest * 0.42 + (1.0 - open) * 0.22, 0.0, 0.7));
   albedo *= 1.0 + 0.07 * crest;
+  // Joint surfaces: pale, bluish and even, as gristle is.
+  float gristle = smoothstep(0.25, 0.75, vTissue.g);
+  albedo = mix(albedo, uCartilage, gristle);
   // Bone is as pale as what recedes around it: lit, it turns amber and darker.
   albedo = mix(albedo, uLit * (0.8 + 0.35 * albedo.g), 0.72 * uLook.y);
   Surface s;
   s.albedo = albedo;
   s.normal = normalize(vNormal);
   s.eye = normalize(-vView);
-  s.open = open;
+  // Cartilage is seen where its joint is taken apart: the shade of the other bone is left out in part.
+  s.open = mix(open, max(open, 0.6), gristle);
   s.wrap = vec3(0.22, 0.19, 0.16);
-  s.rim = 0.34;
+  s.rim = mix(0.34, 0.42, gristle);
   vec3 colour = applyLook(shade(s), s.normal, s.eye);
   float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
   gl_FragColor = vec4(colour, mix(clamp(uLook.w + (1.0 - uLook.w) * 0.5 * graze * graze, 0.0, 1.0), 1.0, step(0.999, uLook.w)));

@@ -11,6 +11,7 @@ const colours = (entries: Record<string, Color>): Record<string, IUniform> =>
 const BONE = colours({ uColour: paletteColour('bone'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
 const DISC = colours({ uColour: paletteColour('cartilage'), uDeep: paletteColour('boneDeep'), uLit: paletteColour('boneLit') });
 const NERVE = colours({ uColour: paletteColour('nerve'), uDeep: paletteColour('nerveDeep'), uLit: paletteColour('boneLit') });
+const GRISTLE = { value: paletteColour('gristle') };
 const COLOURS = { bone: BONE, disc: DISC, nerve: NERVE } as const;
 const MUSCLE = colours({
   uColour: paletteColour('muscle'),
@@ -51,6 +52,6 @@ export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: Sh
     name: tissue,
     vertexShader: BONE_VERTEX,
     fragmentShader: BONE_FRAGMENT,
-    uniforms: { ...shared, ...COLOURS[tissue], uLook: look },
+    uniforms: { ...shared, ...COLOURS[tissue], uCartilage: GRISTLE, uLook: look },
   });
 }

@@ -50,6 +50,7 @@ describe('a table of courses that is wrong says where', () => {
   it.each([
     ['passed off as measured', (t: ReturnType<typeof load>) => { t.provenance.status = 'measured'; }, /schematic/],
     ['an unknown body', (t: ReturnType<typeof load>) => { t.courses[0]!.strands[0]!.points[0]!.body = 'skull'; }, /root_L4.*skull/],
+    ['shares that are not whole', (t: ReturnType<typeof load>) => { t.courses[0]!.strands[0]!.points[0]!.body = { pelvis: 0.4 } as never; }, /root_L4.*pelvis/],
     ['a point that is none', (t: ReturnType<typeof load>) => { t.courses[0]!.strands[0]!.points[1]!.p[1] = null; }, /root_L4.*point/],
     ['no width', (t: ReturnType<typeof load>) => { t.courses[1]!.strands[0]!.widthMm = 0; }, /superior_gluteal_nerve.*width/],
   ])('%s', (_, spoil, message) => {

@@ -7,7 +7,8 @@ import { selfIntersections } from '@/modelling/mesh/selfIntersections';
 import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
 import { volumeOf } from '@/modelling/soft/course/sweep';
 import { readSheets } from '@/modelling/soft/sheets';
-import { drape, GAP } from '@/modelling/soft/sheet/drape';
+import { drape, GAP, limitsOf } from '@/modelling/soft/sheet/drape';
+import { lay } from '@/modelling/soft/sheet/lay';
 import { netOf, normalsOf, sharesAt } from '@/modelling/soft/sheet/net';
 import { shellOf } from '@/modelling/soft/sheet/shell';
 import { points, TABLES } from './support';
@@ -16,7 +17,7 @@ const sheets = readSheets(TABLES);
 
 describe.each(sheets.map((sheet) => [sheet.kind, sheet] as const))('%s', (_, sheet) => {
   const net = netOf(sheet);
-  const { mesh, normals } = shellOf(net, sheet.faces, sheet.thicknessMm);
+  const { mesh, normals } = shellOf(net, normalsOf(net, sheet.faces), sheet.thicknessMm);
 
   it('is one closed shell that looks outwards and does not meet itself', () => {
     const topology = topologyOf(mesh);
@@ -47,9 +48,9 @@ describe('laying a sheet', () => {
     indices: Uint32Array.from([0, 4, 1, 1, 4, 5, 4, 3, 5, 5, 3, 2]),
   });
   const lid = { kind: 'lid', thicknessMm: 1, faces: [0, 1, 0] as const, cells: [8, 8] as const, fibres: [0, 1] as const, rows: [-40, 40].map((z) => ({ from: { pelvis: 1 }, to: { pelvis: 1 }, points: [[20, 2, z], [60, 2, z]] as const })) };
-  const heights = (height: number, ceiling: TriangleMesh | null = null): Float64Array => {
+  const heights = (height: number, ceiling: TriangleMesh | null = null, beneath: readonly TriangleMesh[] = []): Float64Array => {
     const [net, fine] = [netOf(lid), netOf(lid, 3)];
-    return drape(net, normalsOf(net, lid.faces), fine, normalsOf(fine, lid.faces), [ridge(height)], ceiling, 1);
+    return drape(net, limitsOf(net, normalsOf(net, lid.faces), fine, normalsOf(fine, lid.faces), { covered: [ridge(height)], beneath, skin: ceiling, room: 1 }));
   };
 
   it('rests on what lifts it and bridges the hollow beside', () => {
@@ -60,6 +61,30 @@ describe('laying a sheet', () => {
     expect(top).toBeLessThan(20 - 2 + GAP + 1);
     // Nowhere under the roof.
     net.places.forEach(([, y, z], p) => expect(y + over[p]!).toBeGreaterThanOrEqual(20 * (1 - Math.abs(z) / 90) + GAP - 1e-6));
+  });
+
+  it('ends beneath what lies over it, but never dives under what it lies on', () => {
+    // A roof 10 mm up: the sheet would rise 18 mm over the ridge without it.
+    const free = heights(12);
+    const kept = heights(12, null, [{ positions: Float64Array.from([-90, 3, -90, 90, 3, -90, 90, 3, 90, -90, 3, 90]), indices: Uint32Array.from([0, 2, 1, 0, 3, 2]) }]);
+    const net = netOf(lid);
+    kept.forEach((h, p) => {
+      const [, y, z] = net.places[p]!;
+      expect(h).toBeLessThanOrEqual(free[p]! + 1e-6);
+      expect(y + h).toBeGreaterThanOrEqual(12 * (1 - Math.abs(z) / 90) + GAP - 1e-6);
+    });
+    expect(Math.max(...kept)).toBeLessThanOrEqual(Math.max(...free));
+    expect(kept.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(free.reduce((a, b) => a + b, 0));
+  });
+
+  it('meets the sheet that it continues without a seam', () => {
+    const half = (from: number, to: number) => ({ ...lid, rows: [from, to].map((z) => ({ from: { pelvis: 1 }, to: { pelvis: 1 }, points: [[20, 2, z], [60, 2, z]] as const })) });
+    const chain = [{ ...half(-40, 0), kind: 'upper' }, { ...half(0, 40), kind: 'lower', continues: 'upper' }];
+    const [upper, lower] = lay(chain, () => ({ covered: [ridge(20)], skin: null, room: 1 }));
+    const across = upper!.net.columns + 1;
+    expect(lower!.net.places.slice(0, across)).toEqual(upper!.net.places.slice(-across));
+    expect(lower!.normals.slice(0, across)).toEqual(upper!.normals.slice(-across));
+    expect(Math.max(...lower!.net.places.map(([, y]) => y))).toBeGreaterThan(20);
   });
 
   it('stays where the table lays it when nothing is near', () => expect(Math.max(...heights(-60).map(Math.abs))).toBe(0));
@@ -74,6 +99,7 @@ describe('a table of sheets that is wrong says where', () => {
     ['shares that are not whole', (t: ReturnType<typeof load>) => { t.sheets[1]!.rows[0]!.from = { thorax: 0.5 }; }, /thoracolumbar_fascia row 1.*shares/],
     ['a point that is none', (t: ReturnType<typeof load>) => { t.sheets[0]!.rows[0]!.points[1]![1] = null; }, /gluteal_aponeurosis row 1.*point/],
     ['a row too short', (t: ReturnType<typeof load>) => { t.sheets[2]!.rows[3]!.points.pop(); }, /iliotibial_tract row 4.*number/],
+    ['a seam that does not meet', (t: ReturnType<typeof load>) => { t.sheets[2]!.rows[0]!.points[1]![0]! += 3; }, /iliotibial_tract.*begin/],
     ['no thickness', (t: ReturnType<typeof load>) => { t.sheets[2]!.thicknessMm = 0; }, /iliotibial_tract.*thickness/],
   ])('%s', (_, spoil, message) => {
     const table = load();

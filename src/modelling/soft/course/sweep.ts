@@ -40,11 +40,14 @@ const onCurve = (points: readonly Vec3[], at: number): { centre: Vec3; tangent: 
   return { centre: [value(0), value(1), value(2)], tangent: unit([slope(0), slope(1), slope(2)]) };
 };
 
+/** A straight line between two points has its end rings alone. */
+const stepsBetween = (points: Strand['points'], i: number): number => (points[i]!.straight ? 1 : Math.max(3, Math.round(Math.hypot(...minus(points[i + 1]!.p, points[i]!.p)) / RING_EVERY)));
+
 const ringsOf = ({ points, thicknessMm }: Strand): Ring[] => {
   const places = points.map(({ p }) => p);
   const rings: Ring[] = [];
   for (let i = 0; i + 1 < places.length; i++) {
-    const steps = Math.max(3, Math.round(Math.hypot(...minus(places[i + 1]!, places[i]!)) / RING_EVERY));
+    const steps = stepsBetween(points, i);
     for (let s = 0; s < steps; s++) rings.push({ ...onCurve(places, i + s / steps), along: i + s / steps, size: 1 });
   }
   const last = places.length - 1;
