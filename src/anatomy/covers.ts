@@ -12,9 +12,8 @@ export const COVERS: Readonly<Record<StructureKind, readonly StructureKind[]>> =
 
 /**
  * What lies over a sheet: it ends beneath these, so that no gap shows between its border and theirs. Gluteus maximus covers the back third of gluteus
- * medius (evidence id `gmed.cover`); tensor fasciae latae runs into the tract from in front.
+ * medius (evidence id `gmed.cover`).
  */
 export const BENEATH: Readonly<Record<StructureKind, readonly StructureKind[]>> = {
-  gluteal_aponeurosis: ['gluteus_maximus', 'tensor_fasciae_latae'],
-  iliotibial_tract: ['tensor_fasciae_latae'],
+  gluteal_aponeurosis: ['gluteus_maximus'],
 };
