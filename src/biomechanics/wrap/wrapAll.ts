@@ -42,8 +42,7 @@ export const wrapAll = (structures: readonly Shape[], progress: (what: string) =
   const ways = new Map<StructureId, Way>();
   for (const shape of structures) {
     const structure = findStructure(shape.id);
-    // Muscles of the second asset could give way as well, for some 80 kB that its ceiling does not leave.
-    if (structure?.tissue !== 'muscle' || structure.stage !== 'first' || structure.side !== 'L' || !shape.fibre) continue;
+    if (structure?.tissue !== 'muscle' || structure.flat || structure.side !== 'L' || !shape.fibre) continue;
     const [hip, spine] = [moves(shape, [LEG]), moves(shape, SPINE)];
     const near = bones.filter(({ body }) => body === 0 || (hip && body === LEG) || (spine && SPINE.includes(body)));
     const rest = {

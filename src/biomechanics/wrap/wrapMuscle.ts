@@ -34,7 +34,7 @@ const DEEP = 0.4;
 const OFF = 0.03;
 /** A mode more is worth its bytes where a point is off by more than this, mm. */
 const CLOSE = 0.4;
-const MOST_MODES = 4;
+const MOST_MODES = 8;
 
 interface Candidate {
   readonly angles: BodyAngles;

@@ -31,23 +31,18 @@ const DRAWN: readonly Place[] = Object.values(ILLUSTRATED_POSES).flatMap((pose) 
 /** Bone through muscle, mm, and volume off by a share: what is aimed at everywhere. */
 const AIM = { deep: 2, off: 0.05 };
 /**
- * Where the aim is not met, and by how much: at the end of a side-bend that the model never stands in (drop 20° with lean 35°, 55° in
- * all) rib 11 reaches gluteus medius over the crest. The deeper muscles do not give way to bone yet: what holds of them today. See
- * docs/standing.md.
+ * Where the aim is not met, and by how much. At the end of a side-bend that the model never stands in (drop 20° with lean 35°, 55° in
+ * all) the lower ribs reach gluteus medius and iliacus over the crest. Psoas major passes close to the femoral head in figure four.
+ * Tensor fasciae latae, short between two points that come together, swells too much in figure four. See docs/standing.md.
  */
 const ALLOWED: Readonly<Record<string, Partial<typeof AIM>>> = {
   gluteus_medius_R: { deep: 3.8 },
-  gluteus_minimus_R: { off: 0.26 },
-  iliacus_R: { deep: 17.5, off: 0.9 },
-  piriformis_R: { deep: 17 },
-  tensor_fasciae_latae_R: { deep: 9.5, off: 1.6 },
-  psoas_major_R: { deep: 15.5 },
-  multifidus_R: { deep: 3 },
-  longissimus_thoracis_R: { deep: 3 },
-  iliocostalis_lumborum_R: { deep: 10.5 },
+  iliacus_R: { deep: 11.5, off: 0.1 },
+  tensor_fasciae_latae_R: { deep: 2.7, off: 0.63 },
+  psoas_major_R: { deep: 2.8 },
 };
 /** How much deeper than that bone may come on the other forms of the pelvis, whose muscles use what was worked out for the tables' own: 1 mm, and more here. */
-const MORE: Readonly<Record<string, number>> = { 'gluteus_maximus_R wider': 2.1, 'gluteus_medius_R narrower': 1.3 };
+const MORE: Readonly<Record<string, number>> = { 'quadratus_lumborum_R wider': 1.2, 'gluteus_maximus_R wider': 2.1, 'gluteus_medius_R narrower': 1.3 };
 /** A busy machine takes its time over some forty postures. */
 const PATIENCE = 180_000;
 const MOST_VERTICES = 0.006;
@@ -133,5 +128,5 @@ describe.skipIf(!hasAsset)('bone and muscle of the assets over the whole range a
     (id, form) => expect(measure(id, [...CORNERS, ...DRAWN], form, MORE[`${id} ${form}`] ?? 1)).toBeGreaterThan(20),
     PATIENCE,
   );
-  it.each(DEEPER)('%s: no more bone comes through than is said', (id) => expect(measure(id, [...CORNERS, ...DRAWN])).toBeGreaterThan(20), PATIENCE);
+  it.each(DEEPER)('%s: no bone comes through, and the volume is kept, but for what is said', (id) => expect(measure(id, [...CORNERS, ...DRAWN])).toBeGreaterThan(20), PATIENCE);
 });
