@@ -13,6 +13,7 @@ export const BodyPanel = later(() => import('./dock/body/BodyPanel'), 'BodyPanel
 export const StageChips = later(() => import('./stage/StageChips'), 'StageChips');
 export const StageNames = later(() => import('./stage/StageNames'), 'StageNames');
 export const PainPanel = later(() => import('./dock/pain/PainPanel'), 'PainPanel');
+export const PeelDial = later(() => import('./dock/look/PeelDial'), 'PeelDial');
 export const LookPanel = later(() => import('./dock/look/LookPanel'), 'LookPanel');
 export const StandPanel = later(() => import('./dock/stand/StandPanel'), 'StandPanel');
 export const LearnPanel = later(() => import('./dock/learn/LearnPanel'), 'LearnPanel');

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LookPanel } from '../../later';
+import { LookPanel, PeelDial } from '../../later';
 import { CommandButton } from '../../controls/CommandButton';
 import { SkinDial } from './SkinDial';
 import { DeeperState } from './DeeperState';
@@ -14,7 +14,7 @@ export const BodyPanel = () => {
     <>
       <SkinDial />
       <Suspense fallback={null}>
-        <LookPanel />
+        <PeelDial />
       </Suspense>
       <section className="panel-section" aria-label={t('structure.list')}>
         {GROUPS.map((group) => (
@@ -23,6 +23,9 @@ export const BodyPanel = () => {
         <DeeperState />
         <CommandButton command="structure.showAll" className="button button-wide" />
       </section>
+      <Suspense fallback={null}>
+        <LookPanel />
+      </Suspense>
     </>
   );
 };
