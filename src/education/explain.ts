@@ -15,6 +15,14 @@ export const POSE_EVIDENCE: { readonly [P in PoseName]: readonly EvidenceId[] } 
   sitting: ['cause.sitting', 'care.posture-vary'],
   pillow_side: ['exercise.pillow_side', 'care.sleep'],
   spade: ['cause.posture-no-consensus', 'exercise.how-to'],
+  bridge: ['exercise.bridge', 'exercise.how-to'],
+  prone_ext: ['exercise.prone_ext', 'exercise.how-to'],
+  stand_abd: ['exercise.stand_abd', 'exercise.how-to'],
+  single_squat: ['exercise.single_squat', 'exercise.how-to'],
+  single_deadlift: ['exercise.single_deadlift', 'exercise.how-to'],
+  lunge: ['exercise.lunge', 'exercise.how-to'],
+  side_plank: ['exercise.side_plank', 'exercise.how-to'],
+  bird_dog: ['exercise.bird_dog', 'exercise.how-to'],
 };
 
 /** Evidence of a pattern: how it is drawn, and for a nerve root what is looked for. */

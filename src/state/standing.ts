@@ -52,6 +52,14 @@ export const POSES = [
   'sitting',
   'pillow_side',
   'spade',
+  'bridge',
+  'prone_ext',
+  'stand_abd',
+  'single_squat',
+  'single_deadlift',
+  'lunge',
+  'side_plank',
+  'bird_dog',
 ] as const satisfies readonly ('standing' | 'walking' | IllustratedPoseId)[];
 export type PoseName = (typeof POSES)[number];
 /** Every drawn pose of the rig has a name here. */

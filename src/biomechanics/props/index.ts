@@ -2,6 +2,6 @@
 export { hangBag, holdCane } from './carried';
 export { putMat, putPillow, putSeat } from './furniture';
 export { createPropPlaces, PROP_KINDS, putPropsAway, shiftProps, type PropKind, type PropPlace, type PropPlaces } from './places';
-export { handsOnCrossedLeg, handsOnFloor, handsOnThighs } from './posedHands';
+export { forearmOnFloor, handsOnCrossedLeg, handsOnFloor, handsOnThighs, handsUnderShoulders } from './posedHands';
 export { SIZES } from './sizes';
 export { holdSpade } from './spade';

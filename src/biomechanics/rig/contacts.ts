@@ -16,8 +16,12 @@ const LEFT_CONTACTS = {
   pelvisSide: { part: 'pelvis', at: [181, -27, 11] },
   pelvisBack: { part: 'pelvis', at: [70, 31, -142] },
   chestSide: { part: 'thorax', at: [166, 399, 16] },
+  pelvisFront: { part: 'pelvis', at: [96, -40, 112] },
+  chestFront: { part: 'thorax', at: [30, 375, 155] },
+  shin: { part: 'shank', at: [94, -474, 58] },
+  footSide: { part: 'foot', at: [178, -875, 102] },
   shoulderBlade: { part: 'thorax', at: [77, 424, -101] },
-} as const satisfies Record<string, { part: 'foot' | 'femur' | 'pelvis' | 'thorax'; at: Vec3 }>;
+} as const satisfies Record<string, { part: 'foot' | 'femur' | 'shank' | 'pelvis' | 'thorax'; at: Vec3 }>;
 
 export type ContactKind = keyof typeof LEFT_CONTACTS;
 export type Contact = `${ContactKind}_${Side}`;
@@ -31,7 +35,7 @@ const placesOn = (joints: JointSet): ReadonlyMap<Contact, Place> => new Map(
   (Object.keys(LEFT_CONTACTS) as ContactKind[]).flatMap((kind) =>
     SIDES.map((side): [Contact, Place] => {
       const { part, at } = LEFT_CONTACTS[kind];
-      const paired = part === 'foot' || part === 'femur';
+      const paired = part !== 'pelvis' && part !== 'thorax';
       return [`${kind}_${side}`, { body: bodyIndex((paired ? `${part}_${side}` : part) as BodyId), at: joints.place([at[0] * sideSign(side), at[1], at[2]]) }];
     }),
   ),

@@ -36,12 +36,15 @@ export const workBasis = (pose: PoseName): WorkBasis => {
   return Object.keys(figuresOf(pose)).length > 0 ? 'emg' : 'none';
 };
 
+/** Poses in which both legs do the same: what was measured on one holds for both. */
+const BOTH_LEGS: ReadonlySet<PoseName> = new Set<PoseName>(['bridge']);
+
 const published = (pose: PoseName, side: 'L' | 'R'): WorkOf => {
   const figures = figuresOf(pose);
   return (id) => {
     const structure = findStructure(id);
-    // The figures are of the working leg; of the other none was read.
-    if (!structure || structure.side !== side) return null;
+    // The figures are of the working leg; of another that does something else none was read.
+    if (!structure || (structure.side !== side && !BOTH_LEGS.has(pose))) return null;
     return shownFigure(figures[structure.kind as EmgMuscle] ?? []);
   };
 };

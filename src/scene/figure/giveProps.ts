@@ -1,6 +1,6 @@
 import type { JointSet } from '@/anatomy/joints';
 import { otherSide, type Side } from '@/anatomy/sides';
-import { handsOnCrossedLeg, handsOnFloor, handsOnThighs, hangBag, holdCane, holdSpade, putMat, putPillow, putSeat } from '@/biomechanics/props';
+import { forearmOnFloor, handsOnCrossedLeg, handsOnFloor, handsOnThighs, handsUnderShoulders, hangBag, holdCane, holdSpade, putMat, putPillow, putSeat } from '@/biomechanics/props';
 import type { AppState } from '@/state/appState';
 import { poseProgress } from '@/state/poseClock';
 import type { Placed } from './placeFigure';
@@ -37,10 +37,21 @@ export const giveProps = (state: AppState, placed: Placed, joints: JointSet): vo
       return handsOnCrossedLeg(bodies, side, joints);
     case 'spade':
       return holdSpade(props, bodies, side, poseProgress(state.courseTime), joints);
+    case 'stand_abd':
+    case 'single_squat':
+    case 'single_deadlift':
+    case 'lunge':
+      return;
     case 'pillow_side':
       putMat(props, bodies);
       putPillow(props, bodies, side, joints);
       return handsOnFloor(bodies, joints);
+    case 'side_plank':
+      putMat(props, bodies);
+      return forearmOnFloor(bodies, side, joints);
+    case 'bird_dog':
+      putMat(props, bodies);
+      return handsUnderShoulders(bodies, joints);
     default:
       putMat(props, bodies);
       return handsOnFloor(bodies, joints);

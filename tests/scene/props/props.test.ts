@@ -24,7 +24,7 @@ describe('things on stage', () => {
     expect(kinds({})).toEqual([]);
     expect(kinds({ cane: share(0.1) })).toEqual(['cane']);
     expect(kinds({ cane: share(0.1), load: share(0.1) })).toEqual(['cane', 'bag']);
-    const of: Partial<Record<(typeof POSES)[number], readonly string[]>> = { sitting: ['seat'], figure4: ['seat'], pillow_side: ['pillow', 'mat'], spade: ['spade'], side_leg_lift: ['mat'], clamshell: ['mat'], single_bridge: ['mat'], hip_flexor: ['mat'] };
+    const of: Partial<Record<(typeof POSES)[number], readonly string[]>> = { sitting: ['seat'], figure4: ['seat'], pillow_side: ['pillow', 'mat'], spade: ['spade'], side_leg_lift: ['mat'], clamshell: ['mat'], single_bridge: ['mat'], hip_flexor: ['mat'], bridge: ['mat'], prone_ext: ['mat'], side_plank: ['mat'], bird_dog: ['mat'] };
     for (const pose of POSES) expect(kinds({ pose, cane: share(pose === 'standing' ? 0 : 0.2) }), pose).toEqual(of[pose] ?? []);
   });
 

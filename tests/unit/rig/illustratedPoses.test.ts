@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_IDS, bodyIndex, type BodyId } from '@/anatomy/bodies';
-import { jointCentre } from '@/anatomy/joints';
+import { FLOOR_Y, jointCentre } from '@/anatomy/joints';
 import { otherSide, type Side } from '@/anatomy/sides';
 import { ratio } from '@/anatomy/units';
 import { contactHeight, createBodies, ILLUSTRATED_POSES, placeIllustrated, poseAngles, transformPoint, type Contact, type IllustratedPose } from '@/biomechanics/rig';
@@ -112,5 +112,53 @@ describe('what the poses show', () => {
     const before = reach();
     placeIllustrated(ILLUSTRATED_POSES.hip_flexor, 'R', ratio(1), bodies);
     expect(before - reach()).toBeGreaterThan(80);
+  });
+
+  const at = (id: keyof typeof ILLUSTRATED_POSES, t: number): void => placeIllustrated(ILLUSTRATED_POSES[id], 'R', ratio(t), bodies);
+  const pelvisHeight = (): number => bodies[bodyIndex('pelvis') * 16 + 13]!;
+
+  it('both feet of the two-leg bridge stay on the floor while the pelvis rises', () => {
+    at('bridge', 0);
+    const lying = pelvisHeight();
+    at('bridge', 1);
+    expect(pelvisHeight() - lying).toBeGreaterThan(80);
+    for (const side of ['L', 'R'] as const) expect(Math.abs(contactHeight(bodies, `heel_${side}`))).toBeLessThan(5);
+  });
+
+  it('on one leg the standing foot is flat on the floor and the other clear of it', () => {
+    for (const [id, stands] of [['stand_abd', 'L'], ['single_squat', 'R'], ['single_deadlift', 'R']] as const) {
+      at(id, 1);
+      const heights = (['heel', 'toe'] as const).map((kind) => [contactHeight(bodies, `${kind}_${stands}`), contactHeight(bodies, `${kind}_${otherSide(stands)}`)]);
+      for (const [down, up] of heights) {
+        expect(Math.abs(down!), id).toBeLessThan(5);
+        expect(up, id).toBeGreaterThan(50);
+      }
+    }
+  });
+
+  it('the lunge lowers the body over a flat front foot and the toes of the other', () => {
+    for (const t of STEPS) {
+      at('lunge', t);
+      expect(contactHeight(bodies, 'heel_R')).toBeLessThan(15);
+      expect(contactHeight(bodies, 'toe_L')).toBeLessThan(15);
+      expect(knee('L')[1] - FLOOR_Y).toBeGreaterThan(60);
+    }
+    expect(rise(ILLUSTRATED_POSES.lunge, 'L')).toBeLessThan(-200);
+  });
+
+  it('face down and on all fours the working leg rises behind and the other stays', () => {
+    for (const id of ['prone_ext', 'bird_dog'] as const) {
+      expect(rise(ILLUSTRATED_POSES[id], 'R'), id).toBeGreaterThan(60);
+      expect(Math.abs(rise(ILLUSTRATED_POSES[id], 'L')), id).toBeLessThan(5);
+    }
+  });
+
+  it('the side plank lifts the pelvis, the working hip underneath, and the body comes into one line', () => {
+    at('side_plank', 0);
+    const lying = pelvisHeight();
+    at('side_plank', 1);
+    expect(pelvisHeight() - lying).toBeGreaterThan(60);
+    expect(knee('R')[1]).toBeLessThan(knee('L')[1] - 50);
+    expect(bodies[bodyIndex('thorax') * 16 + 5]!).toBeCloseTo(bodies[bodyIndex('femur_R') * 16 + 5]!, 9);
   });
 });

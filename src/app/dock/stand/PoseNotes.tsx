@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { gaitFrame } from '@/biomechanics/gait/gaitFrame';
 import { EMG } from '@/education/exercises/emg';
 import type { EmgFigure, EmgMuscle, ExerciseId } from '@/education/exercises/types';
-import type { EvidenceId } from '@/education/evidence/register';
+import { isEvidenceId, type EvidenceId } from '@/education/evidence/register';
 import type { AppState } from '@/state/appState';
 import { WALK_SLOWED, walkShare } from '@/state/poseClock';
 import { Sources } from '../../sources/Sources';
@@ -60,14 +60,12 @@ const Walk = () => {
   );
 };
 
-const EVIDENCE: Partial<Record<string, readonly EvidenceId[]>> = {
-  walking: ['stance.walk'],
-  side_leg_lift: ['exercise.side_leg_lift', 'stance.drawn-pose', 'stance.things'],
-  clamshell: ['exercise.clamshell', 'stance.drawn-pose', 'stance.things'],
-  single_bridge: ['exercise.single_bridge', 'stance.drawn-pose', 'stance.things'],
-  figure4: ['exercise.figure4', 'stance.drawn-pose', 'stance.things'],
-  hip_flexor: ['exercise.hip_flexor', 'stance.drawn-pose', 'stance.things'],
-  pillow_side: ['exercise.pillow_side', 'stance.drawn-pose', 'stance.things'],
+const DRAWN: readonly EvidenceId[] = ['stance.drawn-pose', 'stance.things'];
+/** Poses that show an exercise rest on what is said of that exercise. */
+const evidenceOf = (pose: string): readonly EvidenceId[] => {
+  if (pose === 'walking') return ['stance.walk'];
+  const exercise = `exercise.${pose}`;
+  return isEvidenceId(exercise) ? [exercise, ...DRAWN] : DRAWN;
 };
 
 /** Where a pose comes from and what of it was measured. */
@@ -80,7 +78,7 @@ export const PoseNotes = () => {
       <p>{pose === 'walking' ? t('pose.walk', { times: say(WALK_SLOWED, 1) }) : t('pose.drawn')}</p>
       {pose === 'walking' ? <Walk /> : <p className="quiet">{t('stand.things')}</p>}
       <Emg pose={pose as ExerciseId} />
-      <Sources key={pose} ids={EVIDENCE[pose] ?? ['stance.drawn-pose', 'stance.things']} />
+      <Sources key={pose} ids={evidenceOf(pose)} />
     </>
   );
 };
