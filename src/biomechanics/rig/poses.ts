@@ -92,7 +92,7 @@ export const ILLUSTRATED_POSES = {
   stand_abd: {
     id: 'stand_abd',
     start: {},
-    end: { leg: { L: underBody, R: { hipAbduction: 25, footLevel: false } } },
+    end: { leg: { L: underBody, R: { hipAbduction: 16, footLevel: false } } },
     contacts: ['heel_L', 'toe_L'],
   },
   single_squat: {
@@ -117,12 +117,12 @@ export const ILLUSTRATED_POSES = {
     id: 'side_plank',
     start: { ...onRightForearm, pelvisList: -78, lumbarSideBend: 28, leg: { L: { hipAbduction: 8, footLevel: false }, R: { hipAbduction: -12, footLevel: false } } },
     end: { ...onRightForearm, pelvisList: -74, leg: { L: { hipAbduction: -4, footLevel: false }, R: { footLevel: false } } },
-    contacts: ['footSide_R', 'pelvisSide_R'],
+    contacts: ['footSide_R'],
   },
   bird_dog: {
     id: 'bird_dog',
     start: { pelvisTilt: 75, leg: { L: kneeling, R: kneeling } },
-    end: { pelvisTilt: 75, leg: { L: kneeling, R: { hipFlexion: -8, footLevel: false, ankleDorsiflexion: -30 } }, arm: { L: { flexion: 100 } } },
+    end: { pelvisTilt: 75, leg: { L: kneeling, R: { hipFlexion: -8, footLevel: false, ankleDorsiflexion: -30 } }, arm: { L: { flexion: 78 } } },
     contacts: ['knee_L', 'shin_L'],
   },
 } as const satisfies Record<string, IllustratedPose>;
