@@ -92,7 +92,7 @@ export const ILLUSTRATED_POSES = {
   single_squat: {
     id: 'single_squat',
     start: { leg: { R: underBody, L: { kneeFlexion: 60, footLevel: false } }, arm: { L: { flexion: 20 }, R: { flexion: 20 } } },
-    end: { pelvisTilt: 25, leg: { R: { ...underBody, hipFlexion: 60, kneeFlexion: 65 }, L: { hipFlexion: 15, kneeFlexion: 85, footLevel: false } }, arm: { L: { flexion: 65 }, R: { flexion: 65 } } },
+    end: { pelvisTilt: 25, leg: { R: { ...underBody, hipFlexion: 60, kneeFlexion: 65 }, L: { hipFlexion: 15, kneeFlexion: 85, footLevel: false } }, arm: { L: { flexion: 45 }, R: { flexion: 45 } } },
     contacts: ['heel_R', 'toe_R'],
   },
   single_deadlift: {
