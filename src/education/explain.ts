@@ -17,6 +17,7 @@ export const POSE_EVIDENCE: { readonly [P in PoseName]: readonly EvidenceId[] } 
   spade: ['cause.posture-no-consensus', 'exercise.how-to'],
   bridge: ['exercise.bridge', 'exercise.how-to'],
   prone_ext: ['exercise.prone_ext', 'exercise.how-to'],
+  stand_abd: ['exercise.stand_abd', 'exercise.how-to'],
   single_squat: ['exercise.single_squat', 'exercise.how-to'],
   single_deadlift: ['exercise.single_deadlift', 'exercise.how-to'],
   lunge: ['exercise.lunge', 'exercise.how-to'],

@@ -54,6 +54,7 @@ export const POSES = [
   'spade',
   'bridge',
   'prone_ext',
+  'stand_abd',
   'single_squat',
   'single_deadlift',
   'lunge',

@@ -89,6 +89,12 @@ export const ILLUSTRATED_POSES = {
     end: { ...faceDown, leg: { L: flat, R: { ...flat, hipFlexion: -15 } } },
     contacts: ['pelvisFront_L', 'chestFront_L', 'chestFront_R'],
   },
+  stand_abd: {
+    id: 'stand_abd',
+    start: {},
+    end: { leg: { L: underBody, R: { hipAbduction: 16, footLevel: false } } },
+    contacts: ['heel_L', 'toe_L'],
+  },
   single_squat: {
     id: 'single_squat',
     start: { leg: { R: underBody, L: { kneeFlexion: 60, footLevel: false } }, arm: { L: { flexion: 20 }, R: { flexion: 20 } } },

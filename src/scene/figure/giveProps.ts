@@ -37,6 +37,7 @@ export const giveProps = (state: AppState, placed: Placed, joints: JointSet): vo
       return handsOnCrossedLeg(bodies, side, joints);
     case 'spade':
       return holdSpade(props, bodies, side, poseProgress(state.courseTime), joints);
+    case 'stand_abd':
     case 'single_squat':
     case 'single_deadlift':
     case 'lunge':

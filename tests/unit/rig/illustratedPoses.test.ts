@@ -126,7 +126,7 @@ describe('what the poses show', () => {
   });
 
   it('on one leg the standing foot is flat on the floor and the other clear of it', () => {
-    for (const [id, stands] of [['single_squat', 'R'], ['single_deadlift', 'R']] as const) {
+    for (const [id, stands] of [['stand_abd', 'L'], ['single_squat', 'R'], ['single_deadlift', 'R']] as const) {
       at(id, 1);
       const heights = (['heel', 'toe'] as const).map((kind) => [contactHeight(bodies, `${kind}_${stands}`), contactHeight(bodies, `${kind}_${otherSide(stands)}`)]);
       for (const [down, up] of heights) {

@@ -7,6 +7,7 @@ export type PoseGroup = 'standing' | 'lying' | 'low';
 const GROUP: Readonly<Record<PoseName, PoseGroup>> = {
   standing: 'standing',
   walking: 'standing',
+  stand_abd: 'standing',
   single_squat: 'standing',
   single_deadlift: 'standing',
   lunge: 'standing',
