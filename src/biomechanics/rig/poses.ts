@@ -38,7 +38,7 @@ export const ILLUSTRATED_POSES = {
   single_bridge: {
     id: 'single_bridge',
     start: { ...onBack, leg: { R: { hipFlexion: 55, kneeFlexion: 120 }, L: { hipFlexion: 5, footLevel: false } } },
-    end: { ...onBack, pelvisTilt: -115, leg: { R: { kneeFlexion: 105 }, L: { footLevel: false } } },
+    end: { ...onBack, pelvisTilt: -121, lumbarFlexion: 27, leg: { R: { hipFlexion: 5, kneeFlexion: 108 }, L: { hipFlexion: 5, footLevel: false } } },
     contacts: ['shoulderBlade_L', 'shoulderBlade_R', 'heel_R'],
   },
   figure4: {

@@ -85,13 +85,14 @@ describe('what the poses show', () => {
     expect(knee('R')[1]).toBeGreaterThan(knee('L')[1] + 100);
   });
 
-  it('the bridge lifts the pelvis, and the trunk and thigh come into line', () => {
+  it('the bridge lifts the pelvis, the free thigh stays beside the working one, and the chest stays near the mat, for the head has no joint of its own', () => {
     placeIllustrated(ILLUSTRATED_POSES.single_bridge, 'R', ratio(0), bodies);
     const lying = bodies[bodyIndex('pelvis') * 16 + 13]!;
     placeIllustrated(ILLUSTRATED_POSES.single_bridge, 'R', ratio(1), bodies);
-    expect(bodies[bodyIndex('pelvis') * 16 + 13]! - lying).toBeGreaterThan(150);
+    expect(bodies[bodyIndex('pelvis') * 16 + 13]! - lying).toBeGreaterThan(100);
     const along = (body: BodyId): number => bodies[bodyIndex(body) * 16 + 5]!;
-    expect(along('femur_R')).toBeCloseTo(along('thorax'), 9);
+    expect(along('femur_R')).toBeCloseTo(along('femur_L'), 9);
+    expect(Math.abs(along('thorax'))).toBeLessThan(0.1);
   });
 
   it('figure four: the right ankle lies over the left thigh, near the knee', () => {
