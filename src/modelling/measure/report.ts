@@ -98,8 +98,8 @@ Muscles are compared in their living volume, which the reference, a thin specime
 structure is drawn, so distances are taken from our surface to the reference and not back. A dash: no reference surface.
 Longissimus and iliocostalis are designed to published sections of living people: the reference's are thin straps that lie up to 25 mm further
 in at L4 (113 cm³ for the whole of longissimus; ours has 181 cm³ below T11 alone), so the distance says how thin the specimen is. Gluteus maximus and medius reach
-mean ≤ 8 in their living volume. Nerves and ligaments are bundles of closed strands; where strands run through each other, triangles cross, and
-each strand adds 2 to the Euler number. A foot is 28 bones.
+mean ≤ 8 in their living volume. Nerves are bundles of closed strands, ligaments fans and bands; where strands or bands run through each other, triangles cross, and
+each part adds 2 to the Euler number. A foot is 28 bones.
 
 Aims: hip bone and sacrum mean ≤ 2.0 and 95th percentile ≤ 5; L1–L5 and T12 ≤ 1.6 and 4.5; femur ≤ 2.0 and 5.5; rib 12 ≤ 2 and 5; muscles
 mean ≤ 8 in their living volume and ≤ 2 as measured.
