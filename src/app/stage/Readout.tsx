@@ -5,6 +5,7 @@ import type { AppState } from '@/state/appState';
 import { figureWords, type FigureWords } from '@/state/readout';
 import { useAppState } from '../store/hooks';
 import { useComparedName } from './CompareCaptions';
+import { WorkKey } from './WorkKey';
 
 /** A screen reader hears the sentence once it has stood still this long, ms: not every degree of a moving figure. */
 const SETTLED_MS = 700;
@@ -58,6 +59,7 @@ export const Readout = () => {
           {body} {hands ? <span className="readout-hands">{hands}</span> : null}
         </p>
       ) : null}
+      {text ? <WorkKey /> : null}
       <output className="unseen">{spoken}</output>
     </>
   );

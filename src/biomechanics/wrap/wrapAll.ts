@@ -23,11 +23,24 @@ const fibreOf = (packed: Int8Array): Float32Array => Float32Array.from(packed, (
 
 const moves = ({ bodies, weights }: Shape, which: readonly number[]): boolean => weights!.some((w, i) => w > 0 && which.includes(bodies![i]!));
 
+/** Solves the muscles of one body, one at a time and in any order. */
+export interface Wrapper {
+  /** The left muscles that may give way, in the order of the structures; the right ones are their mirror images (`deform/mirrorWay`). */
+  readonly ids: readonly StructureId[];
+  /** How one of them gives way to the bones it is fixed to or passes, in all postures that a figure takes; `null` where it never needs to. */
+  solve(id: StructureId, progress: (what: string) => void): Way | null;
+}
+
+const givesWay = ({ id, fibre }: Shape): boolean => {
+  const structure = findStructure(id);
+  return structure?.tissue === 'muscle' && !structure.flat && structure.side === 'L' && fibre !== undefined;
+};
+
 /**
- * How every left muscle (the right ones are their mirror images, `deform/mirrorWay`) gives way to the bones that it is fixed to or passes, in all postures that a figure takes. Bones of joints that do not
- * move a muscle are left out: ribs that reach a gluteal muscle at the end of a side-bend are no business of its shape.
+ * Bones of joints that do not move a muscle are left out: ribs that reach a gluteal muscle at the end of a side-bend are no
+ * business of its shape. Distances to a bone are filled when a muscle first asks for them and kept.
  */
-export const wrapAll = (structures: readonly Shape[], progress: (what: string) => void): ReadonlyMap<StructureId, Way> => {
+export const createWrapper = (structures: readonly Shape[]): Wrapper => {
   const grids = new Map<StructureId, DistanceGrid>();
   const gridOf = ({ id, mesh }: Shape, body: number): DistanceGrid => {
     let grid = grids.get(id);
@@ -39,10 +52,9 @@ export const wrapAll = (structures: readonly Shape[], progress: (what: string) =
     return structure?.tissue === 'bone' && structure.side !== 'R' && structure.body ? [{ shape, body: bodyIndex(structure.body) }] : [];
   });
   const postures = candidatePostures();
-  const ways = new Map<StructureId, Way>();
-  for (const shape of structures) {
-    const structure = findStructure(shape.id);
-    if (structure?.tissue !== 'muscle' || structure.flat || structure.side !== 'L' || !shape.fibre) continue;
+  const muscles = structures.filter(givesWay);
+  const solve = (id: StructureId, progress: (what: string) => void): Way | null => {
+    const shape = muscles.find((muscle) => muscle.id === id)!;
     const [hip, spine] = [moves(shape, [LEG]), moves(shape, SPINE)];
     const near = bones.filter(({ body }) => body === 0 || (hip && body === LEG) || (spine && SPINE.includes(body)));
     const rest = {
@@ -50,12 +62,11 @@ export const wrapAll = (structures: readonly Shape[], progress: (what: string) =
       normals: Float32Array.from(shape.normals),
       bodyIndex: shape.bodies!,
       bodyWeight: shape.weights!,
-      fibre: fibreOf(shape.fibre),
+      fibre: fibreOf(shape.fibre!),
       index: shape.mesh.indices,
     };
     const drivers: BodyId[] = [...(hip ? (['femur_L'] as const) : []), ...(spine ? (['thorax'] as const) : [])];
-    const way = wrapMuscle({ rest, bones: near.map(({ shape: bone, body }) => gridOf(bone, body)), drivers, postures, thin: spine && !hip }, (what) => progress(`${shape.id}: ${what}`));
-    if (way) ways.set(shape.id, way);
-  }
-  return ways;
+    return wrapMuscle({ rest, bones: near.map(({ shape: bone, body }) => gridOf(bone, body)), drivers, postures, thin: spine && !hip }, (what) => progress(`${id}: ${what}`));
+  };
+  return { ids: muscles.map(({ id }) => id), solve };
 };

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findStructure, type Stage } from '@/anatomy/catalogue';
-import { wrapAll } from '@/biomechanics/wrap/wrapAll';
 import type { BuiltStructure } from '../built';
 import { triangleCount } from '../mesh/triangleMesh';
 import { writeGlb } from '../glb/write';
 import { buildAll } from '../structures';
 import { readOptions } from './options';
 import { progressPrinter } from './progress';
+import { wrapInWorkers } from './wrapInWorkers';
 
 /** Folder of the site tables and place of the first asset, from the project's root. */
 export const TABLES = 'src/anatomy/sites';
@@ -34,7 +34,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   try {
     const { tables, out } = readOptions(args, { tables: TABLES, out: ASSET }) as { tables: string; out: string };
     const shapes = await buildAll(resolve(tables), progress);
-    const ways = wrapAll(shapes, progress);
+    const ways = await wrapInWorkers(shapes, progress);
     const structures = shapes.map((shape) => (ways.has(shape.id) ? { ...shape, way: ways.get(shape.id)! } : shape));
     const fingerprint = tablesFingerprint(resolve(tables));
     mkdirSync(dirname(resolve(out)), { recursive: true });
