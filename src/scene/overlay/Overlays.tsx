@@ -24,6 +24,8 @@ const MOST_STROKES = 12;
 /** Labels keep this far from the edge of the picture, px, and clear of the bars at its top and bottom. */
 const MARGIN = 8;
 const BAR = 64;
+/** A line that leaves the picture is named this far inside what is free of it, px. */
+const INSIDE = 12;
 /** A point this far beyond the edge is out of the picture, px. */
 const BEYOND = 24;
 const NO_ROOM = { pxPerMm: 0, room: Infinity } as const;
@@ -88,7 +90,8 @@ const largestForce = (state: AppState): BodyWeights => {
 const visiblePoint = (end: readonly [number, number], root: readonly [number, number], { top, bottom }: Frame): readonly [number, number] | null => {
   const [low, high] = [top - BEYOND, bottom + BEYOND];
   if (end[1] > low && end[1] < high) return end;
-  const edge = end[1] <= low ? low : high;
+  // Inside what is free, so that its leader does not run under the page's bars.
+  const edge = end[1] <= low ? top + INSIDE : bottom - INSIDE;
   const share = (edge - end[1]) / (root[1] - end[1]);
   return share > 0 && share < 1 ? [end[0] + share * (root[0] - end[0]), edge] : null;
 };

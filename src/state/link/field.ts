@@ -43,11 +43,15 @@ export const wordField = <T extends string>(param: string, words: readonly T[]):
   read: (text) => (words.includes(text as T) ? accept(text as T) : refuse(text)),
 });
 
+/** What people type by hand for yes and no, besides what the page writes. */
+const ON: ReadonlySet<string> = new Set(['on', '1', 'true', 'yes']);
+const OFF: ReadonlySet<string> = new Set(['off', '0', 'false', 'no']);
+
 /** A field that is on or off. */
 export const switchField = (param: string): Field<boolean> => ({
   param,
   write: (on) => (on ? 'on' : 'off'),
-  read: (text) => (text === 'on' || text === 'off' ? accept(text === 'on') : refuse(text)),
+  read: (text) => (ON.has(text) ? accept(true) : OFF.has(text) ? accept(false) : refuse(text)),
 });
 
 /** A field that holds a number inside [low, high], with at most `places` decimal places. */
