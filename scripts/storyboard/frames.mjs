@@ -13,7 +13,7 @@ const { command } = ui;
 const press = (page, name) => page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click();
 const openTab = (page, name) => page.getByRole('tab', { name: ui.tab[name], exact: true }).click();
 const inVisit = async (page, name) => {
-  await press(page, session.visit.menu);
+  await press(page, session.visit.open);
   await press(page, name);
 };
 const closeSheet = async (page) => {
@@ -44,7 +44,7 @@ export const FRAMES = [
   {
     name: 'open',
     at: '0:00',
-    does: `Opens Stance on the tablet: *${session.visit.menu}* → *${command.present}* → *${session.present.openWindow}*, and puts that window on the second screen. With one screen, turns the tablet round.`,
+    does: `Opens Stance on the tablet: *${session.visit.open}* → *${command.present}* → *${session.present.openWindow}*, and puts that window on the second screen. With one screen, turns the tablet round.`,
     sees: 'A pelvis and a low back, and nothing to press.',
     says: '“This is a map of a body. It is not a scan of mine.”',
     both: true,
@@ -171,7 +171,7 @@ export const FRAMES = [
   {
     name: 'exercises',
     at: '7:20',
-    does: `*${session.visit.menu}* → *${command.exercises}*: shows two on the body and puts them on the hand-out. The dose is agreed in words.`,
+    does: `*${session.visit.open}* → *${command.exercises}*: shows two on the body and puts them on the hand-out. The dose is agreed in words.`,
     sees: 'Each exercise with its position, its steps and what to take care of.',
     says: '“These two. I stop and ask when it gets worse.”',
     go: async ({ page }) => {
@@ -194,7 +194,7 @@ export const FRAMES = [
   {
     name: 'share',
     at: '8:50',
-    does: `*${session.visit.menu}* → *${command.session}*: the two kept views in one link. The patient points the phone at the code.`,
+    does: `*${session.visit.open}* → *${command.session}*: the two kept views in one link. The patient points the phone at the code.`,
     sees: 'The same pictures open on their own phone. Nothing was sent to a server.',
     says: '“I can look at it again at home.”',
     go: async ({ page }) => {
@@ -206,7 +206,7 @@ export const FRAMES = [
   {
     name: 'handout',
     at: '9:20',
-    does: `Shows the first kept view once more, then *${session.visit.menu}* → *${command.handout}* → print, or save as a picture.`,
+    does: `Shows the first kept view once more, then *${session.visit.open}* → *${command.handout}* → print, or save as a picture.`,
     sees: 'One page: the picture, three sentences, two exercises, when to get help, lines to write on, link and code.',
     says: 'In their own words, while pointing: where it is, where it can be felt, what it does, what to do, when to call.',
     go: async ({ page }) => {

@@ -57,8 +57,8 @@ const Page = () => {
       <div className="shell" data-alone={alone || undefined}>
         <Header />
         <ErrorBoundary onError={sceneCrashed} fallback={(retry) => <StageFailed onRetry={retry} />}>
-          <Stage onAbout={wide ? null : showCard}>
-            <Suspense fallback={null}>{presenting ? <PresentBar /> : <Hints />}</Suspense>
+          <Stage onAbout={wide ? null : showCard} first={presenting ? null : <Suspense fallback={null}><Hints /></Suspense>}>
+            <Suspense fallback={null}>{presenting ? <PresentBar /> : null}</Suspense>
           </Stage>
         </ErrorBoundary>
         {/* A tour tells its own story: on a small screen it takes the place of the panels, on a wide one that of the card. */}

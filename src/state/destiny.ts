@@ -45,7 +45,7 @@ export const DESTINY = {
   keptDrawing: never,
   earlierDrawing: session,
   skinMode: never,
-  skinBefore: never,
+  beforeDrawing: never,
   brush: never,
   stanceSide: url,
   courseTime: url,

@@ -62,8 +62,8 @@ export interface PainView {
   /** An earlier drawing, opened to stand beside this one. */
   readonly earlierDrawing: Drawing | null;
   readonly skinMode: SkinMode;
-  /** How solid the skin was before someone began to draw on it, to go back to; `null` while nobody draws. */
-  readonly skinBefore: Ratio | null;
+  /** What was put away when someone began to draw, to bring back; `null` while nobody draws. */
+  readonly beforeDrawing: { readonly skinOpacity: Ratio; readonly patterns: readonly ShownPattern[] } | null;
   readonly brush: Brush;
 }
 
@@ -78,7 +78,7 @@ export const INITIAL_PAIN_VIEW: PainView = {
   keptDrawing: EMPTY_DRAWING,
   earlierDrawing: null,
   skinMode: 'off',
-  skinBefore: null,
+  beforeDrawing: null,
   brush: { erase: false, intensity: 5, quality: 'ache', radius: 30 },
 };
 
@@ -96,3 +96,7 @@ export const isUnsaved = ({ drawing, keptDrawing }: Pick<PainView, 'drawing' | '
   drawing.note !== keptDrawing.note ||
   drawing.strokes.length !== keptDrawing.strokes.length ||
   drawing.strokes.some((stroke, i) => stroke !== keptDrawing.strokes[i]);
+
+/** Who is led through other pictures no longer draws; what these say of skin and patterns holds. The drawing itself stays. */
+export const drawingPutDown = ({ beforeDrawing }: Pick<PainView, 'beforeDrawing'>): Partial<PainView> =>
+  beforeDrawing ? { beforeDrawing: null, skinMode: 'off', painTask: 'patterns' } : {};

@@ -27,8 +27,8 @@ export type Explained =
   | { readonly kind: 'pattern'; readonly id: string }
   | { readonly kind: 'pose'; readonly id: PoseName };
 
-/** What the clinician's hand does on the picture while presenting. */
-export const PRESENT_TOOLS = ['turn', 'spotlight', 'pen'] as const;
+/** What the clinician may take in hand while presenting; with nothing in hand the picture turns, as always. */
+export const PRESENT_TOOLS = ['spotlight', 'pen'] as const;
 export type PresentTool = (typeof PRESENT_TOOLS)[number];
 
 /** Showing the picture to somebody else: in a second window, or on this one with the panels put away. */
@@ -39,7 +39,7 @@ export interface Presenting {
   readonly largeLabels: boolean;
   /** On one screen: only the picture and the bar are left. */
   readonly alone: boolean;
-  readonly tool: PresentTool;
+  readonly tool: PresentTool | null;
   /** Grows by one each time the ink is wiped. */
   readonly wipes: number;
 }
@@ -85,7 +85,7 @@ export const INITIAL_VISIT: VisitView = Object.freeze<VisitView>({
   shared: null,
   replay: null,
   explained: null,
-  presenting: { on: false, frozen: false, largeLabels: true, alone: false, tool: 'turn', wipes: 0 },
+  presenting: { on: false, frozen: false, largeLabels: true, alone: false, tool: null, wipes: 0 },
   autoPlay: false,
   readAloud: false,
   theme: 'auto',

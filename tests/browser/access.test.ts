@@ -39,7 +39,7 @@ describe.each([
     await look(words.command.redFlags);
     await page.keyboard.press('Escape');
     const fromMenu = async (name: string): Promise<void> => {
-      await page.getByRole('button', { name: 'In a visit' }).click();
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
       await page.locator('.visit-menu').getByRole('button', { name, exact: true }).click();
     };
     for (const [name, until] of VISIT) {
@@ -48,7 +48,7 @@ describe.each([
       await look(name);
       await page.getByRole('dialog').getByRole('button', { name: words.command.close, exact: true }).click();
     }
-    await page.getByRole('button', { name: 'In a visit' }).click();
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await look('menu');
     await page.locator('.visit-menu').getByRole('button', { name: words.command.present, exact: true }).click();
     await page.locator('.present-bar').waitFor();

@@ -53,7 +53,7 @@ describe('exercises and explanations', () => {
   ])('explain %s: plain words first, the rest behind taps', async (fragment, plain, clinician) => {
     const { page } = opened;
     await goTo(page, fragment);
-    await page.getByRole('button', { name: 'In a visit' }).click();
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('button', { name: words.command.explain, exact: true }).click();
     const sheet = page.locator('.explain');
     await expect.poll(() => sheet.textContent()).toMatch(plain);
@@ -69,7 +69,7 @@ describe('exercises and explanations', () => {
   // Last: it leads to the hand-out.
   it('are 25 cards with their figures; those picked come onto the hand-out and into the link', async () => {
     const { page, errors } = opened;
-    await page.getByRole('button', { name: 'In a visit' }).click();
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('button', { name: words.command.exercises, exact: true }).click();
     await expect.poll(() => page.locator('.exercise').count()).toBe(25);
     const lift = page.locator('#exercise-side_leg_lift');

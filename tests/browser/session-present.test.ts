@@ -8,7 +8,7 @@ const START = 'v=1&select=gluteus_medius_L&camera=back';
 /** Starts presenting and opens the patient's window. */
 const pair = async (): Promise<{ page: Page; patient: Page; errors: string[]; close: () => Promise<void> }> => {
   const { page, errors, close } = await open({ link: `#${START}`, context: STILL, picture: 'unseen' });
-  await page.getByRole('button', { name: 'In a visit' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: words.command.present, exact: true }).click();
   const opened = page.context().waitForEvent('page');
   await page.getByRole('button', { name: 'Open their window' }).click();
@@ -81,6 +81,8 @@ describe('showing to a patient', () => {
     const title = patient.locator('.large-labels h2');
     await expect.poll(() => title.count()).toBe(1);
     const first = await title.textContent();
+    // The link names the step alone: it means the picture of that step.
+    await expect.poll(() => page.url()).toContain('camera=');
     await page.keyboard.press('PageDown');
     await expect.poll(() => title.textContent()).not.toBe(first);
     await page.keyboard.press('PageUp');
@@ -92,7 +94,7 @@ describe('showing to a patient', () => {
 
   it('works on one screen: only the picture, and the panels come back', async () => {
     const { page, close } = await open({ link: `#${START}`, context: STILL, picture: 'unseen' });
-    await page.getByRole('button', { name: 'In a visit' }).click();
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('button', { name: words.command.present, exact: true }).click();
     await page.getByRole('button', { name: words.command.onlyPicture }).click();
     await expect.poll(() => page.locator('.dock').isVisible()).toBe(false);

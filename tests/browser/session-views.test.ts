@@ -5,7 +5,7 @@ import { open, PHONE, pictureName, STILL, useBrowser } from './support/page';
 import { words } from './support/words';
 
 const visit = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('button', { name: 'In a visit' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name, exact: true }).click();
 };
 

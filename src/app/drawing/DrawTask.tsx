@@ -31,6 +31,7 @@ export const DrawTask = () => {
   const drawing = useAppState((state) => state.drawing);
   const canvas = useSkinCanvas();
   const described = useMemo(() => describe(drawing, canvas), [drawing, canvas]);
+  const putAway = useAppState((state) => (state.beforeDrawing?.patterns.length ?? 0) > 0);
   const figures = useRef<HTMLDivElement>(null);
   useSkinDraws();
   const mark = ({ zone, side }: FigurePlace, entry: SummaryEntry | undefined): void => {
@@ -44,6 +45,7 @@ export const DrawTask = () => {
     <>
       <section className="panel-section">
         <p>{t('pain:page.draw.intro')}</p>
+        {putAway ? <p className="quiet">{t('pain:page.draw.putAway')}</p> : null}
         <BrushControls />
       </section>
       <section className="panel-section" aria-label={t('pain:page.draw.flat')}>

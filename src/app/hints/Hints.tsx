@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState, useAppStore } from '../store/hooks';
 import './hints.css';
@@ -25,13 +25,18 @@ const remember = (): void => {
   }
 };
 
-/** Three lines for somebody who sees this for the first time. They go at a press, or as soon as the picture was turned or something chosen. */
+/** Three lines for somebody who sees this for the first time. They go at a press, by Escape, or as soon as the picture was turned or something chosen. */
 export const Hints = () => {
   const { t, ready } = useTranslation('session');
   const store = useAppStore();
   const [shown, setShown] = useState(() => !seen());
+  const element = useRef<HTMLElement>(null);
   const standing = useAppState((state) => state.sceneStatus === 'ready');
-  const busy = useAppState((state) => state.tour !== null || state.replay !== null || state.selection !== null || state.patterns.length > 0 || state.notices.length > 0);
+  const busy = useAppState(
+    (state) =>
+      state.tour !== null || state.replay !== null || state.selection !== null || state.patterns.length > 0 || state.compared.length > 0 ||
+      state.courseTime > 0 || state.pose !== 'standing' || state.notices.length > 0,
+  );
   useEffect(() => {
     if (!shown) return;
     const gone = (): void => {
@@ -39,13 +44,21 @@ export const Hints = () => {
       setShown(false);
     };
     // A link or a tour needs no hints; the next plain visit may.
-    return store.subscribe((state, before) => {
+    const stop = store.subscribe((state, before) => {
       if (before.sceneStatus === 'ready' && FOLLOWED.some((key) => state[key] !== before[key])) gone();
     });
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && element.current && !document.querySelector('dialog[open], :popover-open')) gone();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      stop();
+      removeEventListener('keydown', onKeyDown);
+    };
   }, [shown, store]);
   if (!shown || !ready || !standing || busy) return null;
   return (
-    <section className="hints" aria-label={t('hints.label')}>
+    <section className="hints" ref={element} aria-label={t('hints.label')}>
       <ul className="plain">
         {STEPS.map((step) => (
           <li key={step}>{t(`hints.${step}`)}</li>

@@ -1,5 +1,6 @@
 import type { AppState, Notice } from '@/state/appState';
-import { URL_KEYS } from '@/state/destiny';
+import { pictureOfPlace, sessionOf } from '@/state/commands';
+import { PICTURE_KEYS, URL_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
 import { decodeLink, encodeLink, keepKnown, type LinkProblem, type LinkVocabulary } from '@/state/link';
 import type { AppStore } from '@/state/store';
@@ -37,6 +38,9 @@ export const stateOfLink = (named: Partial<AppState>): Partial<AppState> => ({
   playing: false,
 });
 
+/** Whether a link names a step of a tour and nothing of the picture: typed by hand, or written down. It means the picture of that step. */
+export const namesOnlyStep = (named: Partial<AppState>): boolean => Boolean(named.tour) && PICTURE_KEYS.every((key) => !(key in named));
+
 const here = (): string => location.search + location.hash;
 
 export interface AddressBar {
@@ -53,10 +57,17 @@ export interface AddressBar {
 export const connectAddressBar = (store: AppStore, known: LinkVocabulary): AddressBar => {
   let vocabulary = known;
   let problems: readonly LinkProblem[] = [];
+  let onlyStep = false;
+  /** Tours follow the page: what cannot be shown yet is shown when they come. */
+  const showStep = (): void => {
+    if (onlyStep) store.setState(pictureOfPlace(store.getState(), sessionOf(store).getState().tours));
+  };
   const read = (): void => {
     const link = decodeLink(here(), vocabulary);
     problems = link.problems;
+    onlyStep = namesOnlyStep(link.state);
     store.setState({ ...stateOfLink(link.state), notices: withLinkNotices(store.getState(), problems) });
+    showStep();
   };
   read();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +89,8 @@ export const connectAddressBar = (store: AppStore, known: LinkVocabulary): Addre
   return {
     learn(more) {
       vocabulary = { ...vocabulary, ...more };
+      showStep();
+      onlyStep = false;
       const state = store.getState();
       const late = keepKnown(state, vocabulary);
       if (late.problems.length === 0) return;

@@ -4,7 +4,8 @@ import type { AppStore } from '@/state/store';
 
 /**
  * Opens "When to get help" when someone chooses something that calls for it: once for each reason as long as it lasts, so that the
- * panel is seen and not in the way. What a link, a tour or a kept view brings along was chosen by nobody here and opens nothing.
+ * panel is seen and not in the way. What a link, a tour or a kept view brings along was chosen by nobody here and opens nothing;
+ * nor does what comes back after drawing.
  * @returns a function that stops it
  */
 export const connectHelpRule = (store: AppStore): (() => void) => {
@@ -16,6 +17,7 @@ export const connectHelpRule = (store: AppStore): (() => void) => {
     const fresh = [...reasons].some((reason) => !known.has(reason));
     known = reasons;
     const told = state.tour !== before.tour || state.replay !== before.replay;
-    if (fresh && !told) run(store, 'sheet.open', 'red-flags');
+    const back = state.skinMode !== before.skinMode;
+    if (fresh && !told && !back) run(store, 'sheet.open', 'red-flags');
   });
 };

@@ -16,12 +16,13 @@ import './present.css';
 
 addIcons(VISIT_ICONS);
 
-/** The clinician's bar while something is shown to a patient, and the light and ink that both see. */
+/** The clinician's bar while something is shown to a patient, and the light and ink that both see. What there is nothing to do with is not there: the bar stays one row. */
 export const PresentBar = () => {
   const { t, ready } = useTranslation(['session', 'ui']);
   const store = useAppStore();
   const { alone, frozen, largeLabels } = useAppState((state) => state.presenting);
   const followed = useStore(board, (state) => state.followed);
+  const inked = useStore(board, (state) => state.strokes.length > 0);
   const [blocked, setBlocked] = useState(false);
   useEffect(() => startPresenter(store), [store]);
   if (!ready) return null;
@@ -36,7 +37,7 @@ export const PresentBar = () => {
       {alone && largeLabels ? <LargeLabels /> : null}
       <section className="present-bar" aria-label={t('session:present.bar')}>
         {followed ? null : (
-          <button type="button" className="button" onClick={openWindow}>
+          <button type="button" className="button present-open" aria-label={t('session:present.openWindow')} title={t('session:present.openWindow')} onClick={openWindow}>
             <AppWindow aria-hidden="true" size={20} strokeWidth={1.75} />
             <span>{t('session:present.openWindow')}</span>
           </button>
@@ -44,12 +45,12 @@ export const PresentBar = () => {
         {PRESENT_TOOLS.map((tool) => (
           <CommandButton key={tool} command="present.tool" arg={tool} iconOnly />
         ))}
-        <CommandButton command="present.wipe" iconOnly />
-        <CommandButton command="present.freeze" iconOnly />
+        {inked ? <CommandButton command="present.wipe" iconOnly /> : null}
+        {followed || frozen ? <CommandButton command="present.freeze" iconOnly /> : null}
         <CommandButton command="present.labels" iconOnly />
         <CommandButton command="present.alone" iconOnly />
         <CommandButton command="present.toggle" iconOnly />
-        <output className="quiet">{t(`session:present.${told}`)}</output>
+        <output className="quiet" data-told={told}>{t(`session:present.${told}`)}</output>
       </section>
     </>
   );

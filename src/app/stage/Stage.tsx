@@ -13,8 +13,15 @@ import { useFilm } from './useFilm';
 import { useScene, useSceneSignal } from './useScene';
 import { ViewBar } from './ViewBar';
 
+interface Props {
+  readonly onAbout: (() => void) | null;
+  /** What comes before the picture in the order of focus. */
+  readonly first?: ReactNode;
+  readonly children?: ReactNode;
+}
+
 /** The picture and what lies over it. */
-export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | null; readonly children?: ReactNode }) => {
+export const Stage = ({ onAbout, first, children }: Props) => {
   const { t } = useTranslation();
   const { host, handle, retry } = useScene();
   const name = usePictureName();
@@ -30,6 +37,7 @@ export const Stage = ({ onAbout, children }: { readonly onAbout: (() => void) | 
   useEffect(() => handle?.setLabel(name), [handle, name]);
   return (
     <main className="stage" aria-label={t('stage.label')}>
+      {first}
       <div className="scene-host" ref={host} />
       <Poster />
       <Suspense fallback={null}>{comparing ? <CompareGrid /> : null}</Suspense>

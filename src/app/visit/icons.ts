@@ -1,5 +1,5 @@
 import {
-  ALargeSmall, Bookmark, BookmarkPlus, Check, Dumbbell, Maximize, MessageCircleQuestion, PanelLeft, Pencil, Presentation, Printer, Rotate3d, Search, Snowflake,
+  ALargeSmall, Bookmark, BookmarkPlus, Check, Dumbbell, Maximize, MessageCircleQuestion, PanelLeft, Pencil, Presentation, Printer, Search, Snowflake,
   Spotlight, SunMoon, Trash2, Volume2, VolumeX, type LucideIcon,
 } from 'lucide-react';
 
@@ -8,7 +8,6 @@ export const VISIT_ICONS: Readonly<Record<string, LucideIcon>> = {
   'a-large-small': ALargeSmall,
   'bookmark-plus': BookmarkPlus,
   'message-circle-question': MessageCircleQuestion,
-  'rotate-3d': Rotate3d,
   'sun-moon': SunMoon,
   'trash-2': Trash2,
   'volume-2': Volume2,

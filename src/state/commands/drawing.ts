@@ -12,18 +12,20 @@ const draws = (mode: SkinMode): boolean => mode === 'draw' || mode === 'turn';
 const isDrawing = (state: AppState): boolean => draws(state.skinMode);
 const brush = (state: AppState, change: Partial<AppState['brush']>): Partial<AppState> => ({ brush: { ...state.brush, ...change } });
 
-/** Something to draw on: the whole skin, standing still. */
+/** Something to draw on: the whole skin, standing still, and no pattern on it that would lead the hand. */
 const drawable = (state: AppState): Partial<AppState> => ({
-  skinBefore: state.hidden.includes('skin') ? NO_SKIN : state.skinOpacity,
+  beforeDrawing: { skinOpacity: state.hidden.includes('skin') ? NO_SKIN : state.skinOpacity, patterns: state.patterns },
+  patterns: [],
   skinOpacity: SOLID_SKIN,
   hidden: withoutStructure(state.hidden, 'skin'),
   playing: false,
 });
 
-/** The skin as it was before; left alone if someone has chosen another since. */
-const skinAsBefore = ({ skinOpacity, skinBefore }: AppState): Partial<AppState> => ({
-  skinBefore: null,
-  ...(skinBefore !== null && skinOpacity === SOLID_SKIN ? { skinOpacity: skinBefore } : {}),
+/** Skin and patterns as they were before; each is left alone if someone has chosen another since. */
+const asBefore = ({ skinOpacity, patterns, beforeDrawing }: AppState): Partial<AppState> => ({
+  beforeDrawing: null,
+  ...(beforeDrawing && skinOpacity === SOLID_SKIN ? { skinOpacity: beforeDrawing.skinOpacity } : {}),
+  ...(beforeDrawing && patterns.length === 0 ? { patterns: beforeDrawing.patterns } : {}),
 });
 
 /** One figure and one picture of it, so that a press means one place. */
@@ -39,7 +41,7 @@ export const drawingCommands = {
       skinMode,
       ...(state.skinMode === 'off' && skinMode !== 'off' ? alone(state) : {}),
       ...(!isDrawing(state) && draws(skinMode) ? drawable(state) : {}),
-      ...(isDrawing(state) && !draws(skinMode) ? skinAsBefore(state) : {}),
+      ...(isDrawing(state) && !draws(skinMode) ? asBefore(state) : {}),
     }),
     undoable: false,
   }),

@@ -4,3 +4,4 @@ export { contextOf, provideTours, provideViews, run, runAt, sessionOf, type Sess
 export { commandForKey, type FocusKind, type KeyPress } from './keyboard';
 export { LOWEST_STRENGTH } from './stand';
 export type { OrbitDirection } from './view';
+export { pictureOfPlace } from './tour';

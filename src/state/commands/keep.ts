@@ -1,4 +1,5 @@
 import type { AppState } from '../appState';
+import { drawingPutDown } from '../painView';
 import { moveView, removeView, renameView } from '../session/list';
 import { EMPTY_SESSION, SESSION_LIMITS, type SavedSession } from '../visit';
 import { command, type CommandContext } from './command';
@@ -9,7 +10,7 @@ const changed = (session: SavedSession): Partial<AppState> => ({ session, shared
 /** Shows one view of the session; the place in the list is kept, so that next and back know where they are. */
 const replayed = (state: AppState, index: number, { views }: CommandContext): Partial<AppState> => {
   const view = state.session.views[index];
-  return view && views ? { ...views.showView(view), tour: null, replay: index } : {};
+  return view && views ? { ...views.showView(view), ...drawingPutDown(state), tour: null, replay: index } : {};
 };
 const canReplay = (by: number) => (state: AppState, _: void, { views }: CommandContext): boolean => views !== null && state.replay !== null && state.session.views[state.replay + by] !== undefined;
 

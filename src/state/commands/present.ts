@@ -4,7 +4,7 @@ import { command } from './command';
 
 const presenting = (state: AppState, change: Partial<Presenting>): Partial<AppState> => ({ presenting: { ...state.presenting, ...change } });
 const isPresenting = (state: AppState): boolean => state.presenting.on;
-const TOOL_ICONS: Record<PresentTool, string> = { turn: 'rotate-3d', spotlight: 'spotlight', pen: 'pencil' };
+const TOOL_ICONS: Record<PresentTool, string> = { spotlight: 'spotlight', pen: 'pencil' };
 
 /** Showing the picture to somebody else. */
 export const presentCommands = {
@@ -13,7 +13,7 @@ export const presentCommands = {
     labelKey: (state) => (isPresenting(state) ? 'command.endPresenting' : 'command.present'),
     icon: (state) => (isPresenting(state) ? 'x' : 'presentation'),
     checked: isPresenting,
-    perform: (state) => ({ ...presenting(state, { on: !state.presenting.on, frozen: false, alone: false, tool: 'turn' }), sheet: 'none' }),
+    perform: (state) => ({ ...presenting(state, { on: !state.presenting.on, frozen: false, alone: false, tool: null }), sheet: 'none' }),
     undoable: false,
   }),
   'present.freeze': command({
@@ -46,10 +46,11 @@ export const presentCommands = {
   'present.tool': command<PresentTool>({
     group: 'visit',
     labelKey: (_, tool) => `command.tool.${tool}`,
-    icon: (_, tool) => TOOL_ICONS[tool ?? 'turn'],
+    icon: (_, tool) => TOOL_ICONS[tool ?? 'pen'],
     offered: isPresenting,
     checked: (state, tool) => state.presenting.tool === tool,
-    perform: (state, tool) => presenting(state, { tool }),
+    // The same again puts it down.
+    perform: (state, tool) => presenting(state, { tool: tool === state.presenting.tool ? null : tool }),
     undoable: false,
   }),
   'present.wipe': command({

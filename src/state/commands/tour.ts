@@ -1,6 +1,7 @@
 import type { AppState } from '../appState';
 import { INITIAL_STATE } from '../initialState';
 import { PICTURE_KEYS } from '../destiny';
+import { drawingPutDown } from '../painView';
 import { command, type CommandContext, type TourStates } from './command';
 
 const find = (context: CommandContext, id: string | undefined): TourStates | undefined => context.tours.find((tour) => tour.id === id);
@@ -9,6 +10,12 @@ const find = (context: CommandContext, id: string | undefined): TourStates | und
 const pictureOf = (tour: TourStates, step: number): Partial<AppState> => {
   const first = Object.fromEntries(PICTURE_KEYS.map((key) => [key, INITIAL_STATE[key]])) as Partial<AppState>;
   return { ...first, playing: false, replay: null, ...tour.steps[step]?.state, tour: { id: tour.id, step } };
+};
+
+/** The picture of the step where a state says the reader is; nothing where no tour has such a step. */
+export const pictureOfPlace = ({ tour: place }: Pick<AppState, 'tour'>, tours: readonly TourStates[]): Partial<AppState> => {
+  const tour = tours.find(({ id }) => id === place?.id);
+  return place && tour?.steps[place.step] ? pictureOf(tour, place.step) : {};
 };
 
 const move = (by: number) => (state: AppState, _: void, context: CommandContext): Partial<AppState> => {
@@ -27,9 +34,9 @@ export const tourCommands = {
     icon: 'route',
     offered: (_, id, context) => (find(context, id)?.steps.length ?? 0) > 0,
     checked: (state, id) => state.tour?.id === id,
-    perform: (_, id, context) => {
+    perform: (state, id, context) => {
       const tour = find(context, id);
-      return tour ? { ...pictureOf(tour, 0), sheet: 'none' } : {};
+      return tour ? { ...pictureOf(tour, 0), ...drawingPutDown(state), sheet: 'none' } : {};
     },
     undoable: true,
   }),

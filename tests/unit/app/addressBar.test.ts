@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noticesFor, stateOfLink } from '@/app/page/addressBar';
+import { namesOnlyStep, noticesFor, stateOfLink } from '@/app/page/addressBar';
+import { findTour, TOURS } from '@/education/tours';
+import { pictureOfPlace } from '@/state/commands';
 import { URL_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
 import { decodeLink } from '@/state/link';
@@ -11,6 +13,26 @@ describe('what a link changes', () => {
     const others = URL_KEYS.filter((key) => key !== 'selection');
     for (const key of others) expect(change[key]).toEqual(INITIAL_STATE[key]);
     expect(change.playing).toBe(false);
+  });
+});
+
+describe('a link that names a step of a tour', () => {
+  it('and nothing of the picture means the picture of that step', () => {
+    expect(namesOnlyStep(decodeLink('#v=1&tour=hip-and-back.3').state)).toBe(true);
+    expect(namesOnlyStep(decodeLink('?lang=es#v=1&tour=hip-and-back.3').state)).toBe(true);
+    const { tour } = decodeLink('#v=1&tour=hip-and-back.3').state;
+    expect(pictureOfPlace({ tour: tour! }, TOURS)).toMatchObject({ ...findTour('hip-and-back')!.steps[2]!.state, tour });
+  });
+
+  it('and a picture means that picture', () => {
+    expect(namesOnlyStep(decodeLink('#v=1&tour=hip-and-back.3&camera=back').state)).toBe(false);
+    expect(namesOnlyStep(decodeLink('#v=1&camera=back').state)).toBe(false);
+  });
+
+  it('that is not there changes nothing', () => {
+    expect(pictureOfPlace({ tour: { id: 'hip-and-back', step: 40 } }, TOURS)).toEqual({});
+    expect(pictureOfPlace({ tour: { id: 'no-such', step: 0 } }, TOURS)).toEqual({});
+    expect(pictureOfPlace({ tour: null }, TOURS)).toEqual({});
   });
 });
 

@@ -14,6 +14,18 @@ describe('"When to get help" by itself', () => {
     expect(store.getState().sheet).toBe('red-flags');
   });
 
+  it('stays closed when such patterns come back after drawing', () => {
+    const store = createAppStore();
+    connectHelpRule(store);
+    run(store, 'pain.toggle', { pattern: 'root_L5', side: 'L' });
+    run(store, 'pain.toggle', { pattern: 'root_S1', side: 'R' });
+    run(store, 'sheet.close');
+    run(store, 'drawing.mode', 'draw');
+    expect(store.getState().patterns).toEqual([]);
+    run(store, 'drawing.mode', 'off');
+    expect(store.getState()).toMatchObject({ sheet: 'none', patterns: [{ pattern: 'root_L5' }, { pattern: 'root_S1' }] });
+  });
+
   it('stays closed through every step of a tour that shows such patterns', () => {
     const store = createAppStore();
     connectHelpRule(store);

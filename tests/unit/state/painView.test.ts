@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { degrees, mm, ratio } from '@/anatomy/units';
 import type { BrushStroke, ZoneStroke } from '@/pain/drawing/model';
 import { patternsOfZone } from '@/pain/patterns';
-import { run } from '@/state/commands';
+import { provideTours, run } from '@/state/commands';
 import { DESTINY } from '@/state/destiny';
 import { isUnsaved, MOST_COMPARED } from '@/state/painView';
 import { helpReasons } from '@/state/redFlagRule';
@@ -111,11 +111,38 @@ describe('the drawing', () => {
     run(store, 'drawing.mode', 'turn');
     expect(store.getState().skinOpacity).toBe(1);
     run(store, 'drawing.mode', 'off');
-    expect(store.getState()).toMatchObject({ skinOpacity: opacity, skinBefore: null });
+    expect(store.getState()).toMatchObject({ skinOpacity: opacity, beforeDrawing: null });
     run(store, 'drawing.mode', 'draw');
     run(store, 'skin.set', ratio(0.8));
     run(store, 'drawing.mode', 'off');
     expect(store.getState().skinOpacity).toBe(0.8);
+  });
+});
+
+describe('drawing and patterns', () => {
+  const shown = [{ pattern: 'gmed_composite', side: 'R' }] as const;
+
+  it('takes patterns off the skin and brings them back, unless another was laid meanwhile', () => {
+    const store = createAppStore({ patterns: shown });
+    run(store, 'drawing.mode', 'draw');
+    expect(store.getState().patterns).toEqual([]);
+    run(store, 'drawing.mode', 'off');
+    expect(store.getState()).toMatchObject({ patterns: shown, beforeDrawing: null });
+    run(store, 'drawing.mode', 'draw');
+    run(store, 'pain.toggle', { pattern: 'root_L5', side: 'L' });
+    run(store, 'drawing.mode', 'off');
+    expect(store.getState().patterns).toEqual([{ pattern: 'root_L5', side: 'L' }]);
+  });
+
+  it('ends where a tour begins, whose step says what the skin is like', () => {
+    const store = createAppStore({ patterns: shown, skinOpacity: ratio(0.3), painTask: 'draw' });
+    const step = { patterns: [], skinOpacity: ratio(1) };
+    provideTours(store, [{ id: 'one', steps: [{ state: step }] }]);
+    run(store, 'drawing.mode', 'draw');
+    run(store, 'tour.start', 'one');
+    expect(store.getState()).toMatchObject({ ...step, skinMode: 'off', painTask: 'patterns' });
+    run(store, 'drawing.mode', 'off');
+    expect(store.getState()).toMatchObject(step);
   });
 });
 

@@ -48,9 +48,14 @@ describe('presenting', () => {
     expect(run(store, 'present.tool', 'pen')).toBe(false);
     run(store, 'present.toggle');
     expect(run(store, 'present.tool', 'pen')).toBe(true);
+    run(store, 'present.tool', 'spotlight');
+    expect(store.getState().presenting.tool).toBe('spotlight');
+    run(store, 'present.tool', 'spotlight');
+    expect(store.getState().presenting.tool).toBeNull();
+    run(store, 'present.tool', 'pen');
     run(store, 'present.freeze');
     run(store, 'present.toggle');
-    expect(store.getState().presenting).toMatchObject({ on: false, frozen: false, tool: 'turn' });
+    expect(store.getState().presenting).toMatchObject({ on: false, frozen: false, tool: null });
   });
 });
 
