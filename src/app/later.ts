@@ -20,6 +20,7 @@ export const LearnPanel = later(() => import('./dock/learn/LearnPanel'), 'LearnP
 export const HeatLegend = later(() => import('./dock/pain/HeatLegend'), 'HeatLegend');
 export const CompareWords = later(() => import('./compare/CompareWords'), 'CompareWords');
 export const CompareGrid = later(() => import('./compare/CompareGrid'), 'CompareGrid');
+export const CompareCaptions = later(() => import('./stage/CompareCaptions'), 'CompareCaptions');
 export const Readout = later(() => import('./stage/Readout'), 'Readout');
 export const SelectionCard = later(() => import('./card/SelectionCard'), 'SelectionCard');
 export const ReplayCard = later(() => import('./session/ReplayCard'), 'ReplayCard');

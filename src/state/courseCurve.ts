@@ -18,11 +18,18 @@ export interface CurvePoint {
 /** Steps on the way there; the way back is the same in reverse (the model's course is symmetric). 0.1 s each. */
 const STEPS = 40;
 
-let last: { readonly setup: StanceSetup; readonly curve: readonly CurvePoint[] } | null = null;
+interface Answer {
+  readonly setup: StanceSetup;
+  readonly curve: readonly CurvePoint[];
+}
+/** The last answers, newest first: there are two figures at most. */
+let answers: readonly Answer[] = [];
+const KEPT = 2;
 
-/** Drop, lean and hip muscle work over the whole course of this setup. Some 41 solved postures; the last answer is kept. */
+/** Drop, lean and hip muscle work over the whole course of this setup. Some 41 solved postures; the answers of the last two setups are kept. */
 export const courseCurve = (setup: StanceSetup): readonly CurvePoint[] => {
-  if (last && sameSetup(last.setup, setup)) return last.curve;
+  const known = answers.find((answer) => sameSetup(answer.setup, setup));
+  if (known) return known.curve;
   const inputs = stanceInputs(setup);
   const there = Array.from({ length: STEPS + 1 }, (_, i): CurvePoint => {
     const time = seconds((i / STEPS) * (COURSE_DURATION / 2));
@@ -31,6 +38,6 @@ export const courseCurve = (setup: StanceSetup): readonly CurvePoint[] => {
   });
   const back = there.slice(0, -1).reverse().map((point): CurvePoint => ({ ...point, time: seconds(COURSE_DURATION - point.time) }));
   const curve = [...there, ...back];
-  last = { setup, curve };
+  answers = [{ setup, curve }, ...answers.slice(0, KEPT - 1)];
   return curve;
 };

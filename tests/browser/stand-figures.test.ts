@@ -80,11 +80,20 @@ describe('two figures', () => {
     const names = await page.locator('.compare-captions li').allInnerTexts();
     expect(names[0]).toMatch(new RegExp(`^${words.compare.atFull}\\s+drop \\d°, lean \\d+°`));
     expect(names[1]).toMatch(/^Strength 10\s%\s+drop 1\d°, lean \d+°/);
-    // Neither names nor caption lie over the hips.
+    // The caption, with a name under each figure, does not lie over the hips.
     const ys = spots.map(({ y }) => y);
     const edge = async (part: string): Promise<DOMRect> => page.locator(part).evaluate((element) => element.getBoundingClientRect());
-    expect(Math.min(...ys)).toBeGreaterThan((await edge('.compare-captions')).bottom);
     expect(Math.max(...ys)).toBeLessThan((await edge('.caption')).top);
+    for (const [i, part] of [before, now].entries()) {
+      const { left, right } = await edge(`.compare-captions li:nth-child(${i + 1})`);
+      // The pelvis shifts over the standing leg: it is in the middle half of what its name stands under.
+      expect(Math.abs(centre(part).x - (left + right) / 2), `name ${i + 1} under its figure`).toBeLessThan((right - left) / 4);
+    }
+    // Panel and cursor tell of both, in the same order.
+    expect(await page.locator('.figures-table thead th').allInnerTexts()).toEqual([words.compare.atFull, fill(words.compare.atStrength, { value: 10 })]);
+    expect(await page.locator('.chart-line.chart-before').count()).toBeGreaterThan(3);
+    const cursor = page.getByRole('slider', { name: words.stand.chartCursor });
+    expect(await cursor.getAttribute('aria-valuetext')).toMatch(new RegExp(`^4\\.0\\ss · ${words.compare.atFull}: drop \\d°.*· Strength 10\\s%: drop 1\\d°`));
     expect(await framesIn(page, 1200)).toBe(0);
     await goTo(page, `v=1&${rest}`);
     const two = await takePicture(page);

@@ -4,7 +4,8 @@ import type { TFunction } from 'i18next';
 import type { AppState } from '@/state/appState';
 import { figureWords, type FigureWords } from '@/state/readout';
 import { useAppState } from '../store/hooks';
-import { useComparedName } from './CompareCaptions';
+import { useComparedNames } from '../words/comparedNames';
+import { momentNumbers, type Moment } from '../words/momentNumbers';
 import { WorkKey } from './WorkKey';
 
 /** A screen reader hears the sentence once it has stood still this long, ms: not every degree of a moving figure. */
@@ -29,14 +30,22 @@ const say = (words: FigureWords, t: TFunction): readonly [body: string, hands: s
 const useSaid = (): readonly [body: string, hands: string] => {
   const { t } = useTranslation();
   const words = JSON.parse(useAppState(wordsKey)) as FigureWords | null;
-  const name = useComparedName();
+  const names = useComparedNames();
   if (!words) return ['', ''];
   const [body, hands] = say(words, t);
-  return [name === '' ? body : t('compare.says', { name, text: body }), hands];
+  return [names ? t('compare.says', { name: names[1], text: body }) : body, hands];
 };
 
 /** The sentence about the stance now, of two figures that of the one on the right; empty while the body simply stands. */
 export const useReadout = (): string => useSaid().join(' ').trim();
+
+/** What the other of two figures does, in numbers: on the picture they stand beside the sentence, and who only hears it needs them too. */
+const useBeside = (): string => {
+  const { t } = useTranslation();
+  const names = useComparedNames();
+  const { figures } = JSON.parse(useAppState(momentNumbers)) as Moment;
+  return names ? t('compare.says', { name: names[0], text: t('compare.shows', { ...figures[0] }) }) : '';
+};
 
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState(text);
@@ -51,7 +60,8 @@ const useSettled = (text: string): string => {
 export const Readout = () => {
   const [body, hands] = useSaid();
   const text = `${body} ${hands}`.trim();
-  const spoken = useSettled(text);
+  const beside = useBeside();
+  const spoken = useSettled(`${text} ${text === '' ? '' : beside}`.trim());
   return (
     <>
       {text ? (

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComparing } from '@/state/painView';
-import { CompareGrid, HeatLegend, Readout, StageChips, StageNames } from '../later';
+import { comparedWith } from '@/state/standing';
+import { CompareCaptions, CompareGrid, HeatLegend, Readout, StageChips, StageNames } from '../later';
 import { useAppState } from '../store/hooks';
 import { usePictureName } from '../words/pictureName';
 import { HistoryButtons } from '../header/HistoryButtons';
@@ -30,6 +31,7 @@ export const Stage = ({ onAbout, first, children }: Props) => {
   const heated = useAppState((state) => state.patterns.length > 0 || state.compared.length > 0);
   // Stays once the figure has moved: a live region must be there before its words.
   const moving = useEver(useAppState((state) => state.playing || state.courseTime > 0 || state.pose !== 'standing'));
+  const two = useAppState((state) => comparedWith(state) !== null);
   const bottom = useRef<HTMLDivElement>(null);
   useSceneSignal();
   useCovered(handle, bottom);
@@ -57,6 +59,7 @@ export const Stage = ({ onAbout, first, children }: Props) => {
       <Suspense fallback={null}>{handle ? <StageNames handle={handle} /> : null}</Suspense>
       <div className="stage-bottom" ref={bottom}>
         <div className="caption">
+          <Suspense fallback={null}>{two ? <CompareCaptions /> : null}</Suspense>
           <Suspense fallback={null}>{moving ? <Readout /> : null}</Suspense>
           <Suspense fallback={null}>{heated ? <HeatLegend /> : null}</Suspense>
         </div>

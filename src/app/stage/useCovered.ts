@@ -34,6 +34,9 @@ export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElem
       handle.setCovered(covered);
       stage.style.setProperty('--covered-left', `${covered.left}px`);
       stage.style.setProperty('--covered-right', `${covered.right}px`);
+      // How wide the free part is, and how far its middle lies from that of the strip.
+      stage.style.setProperty('--free-width', `${Math.round(outer.width - covered.left - covered.right)}px`);
+      stage.style.setProperty('--free-shift', `${Math.round((covered.left - covered.right - (inner.left - outer.left) + (outer.right - inner.right)) / 2)}px`);
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -26,8 +26,14 @@ export const TRUNK_SEGMENTS: Readonly<Record<ChainBody, Segment>> = {
   thorax: { massKg: 20.6745, centre: [0, 539, -44.3] },
 };
 
-/** Right arm; both arms hang from the shoulders. */
+/** Right arm, whole; both arms hang from the shoulders. */
 export const ARM: Segment = { massKg: 3.705, centre: [-175.4, 249.8, -40.5] };
+/**
+ * The same arm in two, for arms that bend: kg, and how far below the shoulder its centre is along the hanging arm, mm. The upper arm is
+ * the model file's body `humerus_r`; forearm and hand together are what is left of the whole arm.
+ */
+export const UPPER_ARM = { massKg: 2.0325, fromShoulder: 164.5 } as const;
+export const FOREARM = { massKg: 1.6725, fromShoulder: 465.2 } as const;
 /** Right leg. */
 export const LEG: Readonly<Record<'thigh' | 'shank' | 'foot', Segment>> = {
   thigh: { massKg: 9.3014, centre: [-77.3, -170, 0] },

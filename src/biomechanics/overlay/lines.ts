@@ -5,7 +5,7 @@ import { otherSide, sideSign, type Side } from '@/anatomy/sides';
 import { degrees, mm, type Degrees, type Millimetres, type Vec3 } from '@/anatomy/units';
 import { transformPoint, type Transforms } from '../rig/transform';
 import type { PelvicLevel, PlumbLine } from './types';
-import { wholeBodyCentre } from './wholeBodyCentre';
+import { wholeBodyCentre, type CarriedWeight } from './wholeBodyCentre';
 
 /** Below this the pelvis is called level: smaller tilts are neither seen nor meaningful. */
 export const LEVEL_WITHIN: Degrees = degrees(0.5);
@@ -22,10 +22,10 @@ const world = (bodies: Transforms, body: number, p: Vec3): Vec3 => {
   return out;
 };
 
-/** Plumb line of the posed figure: through its centre of mass, down to the floor. */
-export const plumbLine = (bodies: Transforms, stance: Side, joints: JointSet = MEAN_JOINTS): PlumbLine => {
+/** Plumb line of the posed figure and what it carries: through their centre of mass, down to the floor. */
+export const plumbLine = (bodies: Transforms, stance: Side, joints: JointSet = MEAN_JOINTS, carried: CarriedWeight | null = null): PlumbLine => {
   const centre: [number, number, number] = [0, 0, 0];
-  wholeBodyCentre(bodies, centre, joints);
+  wholeBodyCentre(bodies, centre, joints, carried);
   const [x, y, z] = centre;
   const besideAnkle = mm(sideSign(otherSide(stance)) * (x - joints.joint('ankle', stance)[0]));
   return { from: [x, FLOOR_Y, z], to: [x, y + PLUMB_ABOVE, z], besideAnkle };

@@ -80,13 +80,29 @@ export const holdCane = (places: PropPlaces, bodies: Transforms, hand: Side, ove
 };
 
 const hook = new Float64Array(3);
+/** Between a cane and a bag on the same arm, mm: the shaft's half thickness and room to see between them. */
+const CLEAR = 9 + 20;
 
 /**
- * A bag that hangs straight down from a hand, or from the elbow of a hand that already holds a cane.
+ * Where a bag hangs from: the hand, or, where that already holds a cane, the bend of the elbow.
  * @param bodies arms placed
+ * @param out written, world mm
+ */
+export const bagHook = (bodies: Transforms, hand: Side, handTaken: boolean, joints: JointSet, out: Float64Array | number[]): void =>
+  transformPoint(bodies, FOREARM[hand], handTaken ? joints.joint('elbow', hand) : gripOf(hand), out);
+
+/**
+ * A bag that hangs straight down from a hand. Where that hand already holds a cane it hangs from the elbow, behind the cane, and so far
+ * back that the two do not run through each other.
+ * @param bodies arms placed; of a hand that holds a cane, by `holdCane` with the same places
  */
 export const hangBag = (places: PropPlaces, bodies: Transforms, hand: Side, handTaken: boolean, joints: JointSet): void => {
-  transformPoint(bodies, FOREARM[hand], handTaken ? joints.joint('elbow', hand) : gripOf(hand), hook);
+  bagHook(bodies, hand, handTaken, joints, hook);
+  if (handTaken) {
+    const { matrix } = places.cane;
+    const [handle, foot] = [matrix[14]!, matrix[14]! - SIZES.cane.length * matrix[6]!];
+    hook[2] = Math.min(hook[2]!, Math.min(handle, foot) - CLEAR - SIZES.bag.depth / 2);
+  }
   putProp(places.bag, X, Y, Z, hook);
   places.bag.shown = true;
 };

@@ -118,6 +118,7 @@ const STANCE_TEXTS: Readonly<Record<string, readonly EvidenceId[]>> = {
   'activity.basis.none': ['stance.drawn-pose'],
   'pose.drawn': ['stance.drawn-pose'],
   'stand.things': ['stance.things'],
+  'stand.oneHand': ['stance.things'],
   'pose.walk': ['stance.walk'],
   'method.lead': ['stance.computed'],
   'method.now': ['stance.computed'],

@@ -34,17 +34,17 @@ export const paneRects = (count: number, { width, height }: Size, covered: Cover
   return [0, 1].map((i) => ({ x: left + i * each, y: 0, width: each, height }));
 };
 
-/** Height of the names over two figures, with the buttons above them, CSS px. */
-const NAMES = 104;
-/** The figures are composed for no less than this share of a pane's height: on a phone they rather reach under the words than shrink. */
-const LEAST_SHARE = 0.62;
+/** Height of the buttons over two figures, CSS px. */
+const BUTTONS = 56;
+/** The figures are composed for no less than this share of a pane's height: on a phone they rather reach a little under the words than shrink. */
+const LEAST_SHARE = 0.5;
 const NONE: Ends = { top: 0, bottom: 0 };
 
 /** What is left out of the composition at the ends of each of two panes; with one figure the picture is as high as the stage. */
 export const paneEnds = (count: number, { height }: Size, { bottom = 0 }: Covered): Ends => {
   if (count < 2) return NONE;
-  const lacking = Math.max(0, LEAST_SHARE * height - (height - NAMES - bottom)) / 2;
-  return { top: NAMES - lacking, bottom: bottom - lacking };
+  const lacking = Math.max(0, LEAST_SHARE * height - (height - BUTTONS - bottom)) / 2;
+  return { top: BUTTONS - lacking, bottom: bottom - lacking };
 };
 
 /** Width over height of what is composed in each pane: what the camera's framing goes by. */

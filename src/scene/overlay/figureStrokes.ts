@@ -1,8 +1,9 @@
 import { Color } from 'three';
-import type { JointSet } from '@/anatomy/joints';
-import type { Side } from '@/anatomy/sides';
+import { MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
+import { otherSide, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
-import { drawForces, leverArms, pelvicLevel, plumbLine, type ForceId } from '@/biomechanics/overlay';
+import { drawForces, leverArms, pelvicLevel, plumbLine, type CarriedWeight, type ForceId } from '@/biomechanics/overlay';
+import { bagHook } from '@/biomechanics/props';
 import type { Transforms } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { STROKE_COLOURS } from '@/state/strokeColours';
@@ -52,6 +53,16 @@ const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms,
   }
 };
 
+const hook = new Float64Array(3);
+
+/** The bag, which feet have to stand under like the body itself; a cane is stood on and adds no weight. */
+const carriedWeight = (state: AppState, bodies: Transforms, joints: JointSet = MEAN_JOINTS): CarriedWeight | null => {
+  if (state.load <= 0) return null;
+  const stance: Side = state.stanceSide === 'left' ? 'L' : 'R';
+  bagHook(bodies, state.loadSide === 'stance' ? stance : otherSide(stance), state.cane > 0 && state.caneSide === state.loadSide, joints, hook);
+  return { share: state.load, at: hook };
+};
+
 /**
  * Lines and labels of the overlays that the state shows, for a figure that stands so.
  * @param bodies where its bodies are, world ← rest, mm
@@ -65,7 +76,7 @@ export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppSta
   const shown = state.pose === 'standing' ? state.overlays : [];
   const stance: Side = state.stanceSide === 'left' ? 'L' : 'R';
   if (shown.includes('plumb')) {
-    const { from, to, besideAnkle } = plumbLine(bodies, stance, joints);
+    const { from, to, besideAnkle } = plumbLine(bodies, stance, joints, carriedWeight(state, bodies, joints));
     strokes.add(from, to, STYLE.plumb);
     labels.push({ kind: 'plumb', value: besideAnkle, side: null, at: to, root: from, beside: 'swing' });
   }

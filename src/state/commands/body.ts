@@ -9,12 +9,19 @@ const HAND_KEYS: Record<HandSide, string> = { swing: 'stand.hand.swing', stance:
 const within = (value: number, [low, high]: readonly [number, number], places: number): number =>
   Number(Math.min(high, Math.max(low, value)).toFixed(places)) + 0;
 
+const otherHand = (side: HandSide): HandSide => (side === 'swing' ? 'stance' : 'swing');
+/** Whether a thing is taken up just now: it goes into the free hand; whoever wants both in one hand says so after. */
+const taken = (before: Ratio, now: Ratio): boolean => before === 0 && now > 0;
+
 /** What else the model of standing is asked with: hands, size, and angles that are prescribed rather than found. */
 export const bodyCommands = {
   'stand.cane': command<Ratio>({
     group: 'stand',
     labelKey: 'stand.cane',
-    perform: (_, share) => ({ cane: ratio(within(share, INPUT_LIMITS.cane, 2)) }),
+    perform: (state, share) => {
+      const cane = ratio(within(share, INPUT_LIMITS.cane, 2));
+      return taken(state.cane, cane) && state.load > 0 ? { cane, caneSide: otherHand(state.loadSide) } : { cane };
+    },
     undoable: true,
     coalesces: true,
   }),
@@ -28,7 +35,10 @@ export const bodyCommands = {
   'stand.load': command<Ratio>({
     group: 'stand',
     labelKey: 'stand.bag',
-    perform: (_, share) => ({ load: ratio(within(share, INPUT_LIMITS.load, 2)) }),
+    perform: (state, share) => {
+      const load = ratio(within(share, INPUT_LIMITS.load, 2));
+      return taken(state.load, load) && state.cane > 0 ? { load, loadSide: otherHand(state.caneSide) } : { load };
+    },
     undoable: true,
     coalesces: true,
   }),

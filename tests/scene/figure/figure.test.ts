@@ -19,15 +19,15 @@ describe('panes', () => {
     const [left, right] = paneRects(2, SIZE, COVERED);
     expect([left!.x, left!.x + left!.width, right!.x + right!.width]).toEqual([392, right!.x, 1280]);
     expect(left!.width).toBe(right!.width);
-    expect(paneAspect(2, SIZE, COVERED)).toBeCloseTo(444 / (720 - 104));
+    expect(paneAspect(2, SIZE, COVERED)).toBeCloseTo(444 / (720 - 56));
     expect(paneAspect(1, SIZE, { ...COVERED, bottom: 150 })).toBeCloseTo(1280 / 720);
   });
 
-  it('composes two figures between their names and the caption, and on a phone lets them reach under both rather than shrink', () => {
-    expect(paneEnds(2, SIZE, { ...COVERED, bottom: 150 })).toEqual({ top: 104, bottom: 150 });
-    const { top, bottom } = paneEnds(2, { width: 390, height: 380 }, { left: 0, right: 0, bottom: 94 });
-    expect(380 - top - bottom).toBeCloseTo(0.62 * 380);
-    expect(104 - top).toBeCloseTo(94 - bottom);
+  it('composes two figures between the buttons and the caption with their names, and on a phone lets them reach under both rather than shrink', () => {
+    expect(paneEnds(2, SIZE, { ...COVERED, bottom: 150 })).toEqual({ top: 56, bottom: 150 });
+    const { top, bottom } = paneEnds(2, { width: 390, height: 380 }, { left: 0, right: 0, bottom: 164 });
+    expect(380 - top - bottom).toBeCloseTo(0.5 * 380);
+    expect(56 - top).toBeCloseTo(164 - bottom);
   });
 
   it('ignores panels that would leave nothing', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FLOOR_Y, jointCentre } from '@/anatomy/joints';
+import { FLOOR_Y, jointCentre, MEAN_JOINTS } from '@/anatomy/joints';
 import { otherSide, sideSign, type Side } from '@/anatomy/sides';
-import { bodyWeights, metres, ratio, type Vec3 } from '@/anatomy/units';
-import { DEFAULT_INPUTS, solveStance } from '@/biomechanics';
+import { bodyWeights, metres, ratio, seconds, type Vec3 } from '@/anatomy/units';
+import { courseFrame, DEFAULT_INPUTS, solveStance } from '@/biomechanics';
 import { ARROW_MM_PER_BODY_WEIGHT, arrowScale, drawForces, LEAST_ARROW_MM_PER_BODY_WEIGHT, leverArms, pelvicLevel, plumbLine, wholeBodyCentre, type DrawnForce } from '@/biomechanics/overlay';
-import { createBodies, poseBodies } from '@/biomechanics/rig';
+import { bagHook } from '@/biomechanics/props';
+import { createBodies, gripOf, poseBodies, reachHand } from '@/biomechanics/rig';
 import { posture } from '../rig/postures';
 
 const bodies = createBodies();
@@ -22,6 +23,47 @@ describe('whole-body centre', () => {
     const height = centre[1]! - FLOOR_Y;
     expect(height).toBeGreaterThan(0.5 * 1750);
     expect(height).toBeLessThan(0.6 * 1750);
+  });
+});
+
+describe('arms and what they carry', () => {
+  const at = (bodies: Float64Array, carried: Parameters<typeof wholeBodyCentre>[3] = null): number[] => {
+    const out = [0, 0, 0];
+    wholeBodyCentre(bodies, out, MEAN_JOINTS, carried);
+    return out;
+  };
+
+  it('a hand that comes forward and up takes the centre with it: by the share of the forearm, and no more than that of the arm', () => {
+    const rest = at(createBodies());
+    const bent = createBodies();
+    const hand = gripOf('L');
+    reachHand(bent, 'L', [hand[0], hand[1] + 250, hand[2] + 250]);
+    const [, y, z] = at(bent).map((v, c) => v - rest[c]!) as [number, number, number];
+    for (const moved of [y, z]) {
+      expect(moved).toBeGreaterThan(0);
+      expect(moved).toBeLessThan((250 * 3.705) / 79.6);
+    }
+    expect(z).toBeGreaterThan((0.3 * 250 * 1.6725) / 79.6);
+  });
+
+  it('a bag draws the centre towards it by its share of both weights', () => {
+    const bodies = createBodies();
+    const [x] = at(bodies, { share: 0.25, at: [400, 0, 0] });
+    expect(x).toBeCloseTo((400 * 0.25) / 1.25, 9);
+  });
+
+  it.each(['left', 'right'] as const)('standing on the %s leg with a bag in either hand, feet stand under body and bag together', (stanceSide) => {
+    const stance: Side = stanceSide === 'left' ? 'L' : 'R';
+    for (const loadSide of ['swing', 'stance'] as const) {
+      const load = ratio(0.15);
+      const bodies = createBodies();
+      poseBodies(courseFrame({ ...DEFAULT_INPUTS, stanceSide, load, loadSide }, seconds(4)).posture, bodies);
+      const hook = [0, 0, 0];
+      bagHook(bodies, loadSide === 'stance' ? stance : otherSide(stance), false, MEAN_JOINTS, hook);
+      const together = Math.abs(plumbLine(bodies, stance, MEAN_JOINTS, { share: load, at: hook }).besideAnkle);
+      expect(together, loadSide).toBeLessThan(25);
+      expect(together, loadSide).toBeLessThan(Math.abs(plumbLine(bodies, stance).besideAnkle));
+    }
   });
 });
 

@@ -117,6 +117,27 @@ describe('other things', () => {
     expect(PROP_KINDS.filter((kind) => places[kind].shown)).toEqual([]);
   });
 
+  it.each(['swing', 'stance'] as const)('a bag in the same hand as a cane, over the %s leg, hangs clear of the cane through the whole range', (over) => {
+    const places = createPropPlaces();
+    const { drop, height, depth, width } = SIZES.bag;
+    for (const stance of ['L', 'R'] as const) {
+      const hand = handOf(stance, over);
+      for (let lean = -10; lean <= 35; lean += 5) {
+        for (const pelvicDrop of [-6, 2, 20]) {
+          const bodies = standing(stance, lean, pelvicDrop, 1);
+          holdCane(places, bodies, hand, over, MEAN_JOINTS);
+          hangBag(places, bodies, hand, true, MEAN_JOINTS);
+          const [x, y, z] = onThing(places.bag, [0, 0 - drop - height / 2, 0]) as [number, number, number];
+          for (let along = 0; along <= SIZES.cane.length; along += 10) {
+            const shaft = onThing(places.cane, [0, 0 - along, 0]);
+            const outside = Math.max(Math.abs(shaft[0]! - x) - width / 2, Math.abs(shaft[1]! - y) - height / 2, Math.abs(shaft[2]! - z) - depth / 2);
+            expect(outside, `${stance}, lean ${lean}, drop ${pelvicDrop}, ${along} mm down the cane`).toBeGreaterThan(15);
+          }
+        }
+      }
+    }
+  });
+
   it('a seat stands on the floor with its top under the pelvis', () => {
     const places = createPropPlaces();
     const bodies = createBodies();

@@ -109,6 +109,20 @@ describe('commands', () => {
     ]);
   });
 
+  it('put a cane and a bag into different hands, whichever comes first, and leave them where somebody wants them', () => {
+    for (const [first, second] of [['stand.cane', 'stand.load'], ['stand.load', 'stand.cane']] as const) {
+      const store = createAppStore();
+      run(store, first, ratio(0.1));
+      expect([store.getState().caneSide, store.getState().loadSide]).toEqual(['swing', 'swing']);
+      run(store, second, ratio(0.1));
+      expect(store.getState().caneSide).not.toBe(store.getState().loadSide);
+      run(store, 'stand.caneSide', 'swing');
+      run(store, 'stand.loadSide', 'swing');
+      run(store, second, ratio(0.2));
+      expect([store.getState().caneSide, store.getState().loadSide]).toEqual(['swing', 'swing']);
+    }
+  });
+
   it('turn overlays on and off in one order, and not on a pose', () => {
     const store = createAppStore();
     for (const overlay of ['levers', 'plumb', 'forces'] as const) run(store, 'overlay.toggle', overlay);

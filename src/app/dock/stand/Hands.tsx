@@ -14,6 +14,7 @@ export const Hands = () => {
   const store = useAppStore();
   const cane = useAppState((state) => Math.round(state.cane * 100));
   const bag = useAppState((state) => Math.round(state.load * 100));
+  const together = useAppState((state) => state.cane > 0 && state.load > 0 && state.caneSide === state.loadSide);
   return (
     <details className="disclosure" open={cane > 0 || bag > 0 || undefined}>
       <summary>{t('stand.hands')}</summary>
@@ -37,6 +38,7 @@ export const Hands = () => {
         onChange={(value) => run(store, 'stand.load', ratio(value / 100))}
       />
       {bag > 0 ? <Choice legend={t('stand.bagOf')} command="stand.loadSide" args={SIDES} /> : null}
+      {together ? <p className="quiet">{t('stand.oneHand')}</p> : null}
       {cane > 0 || bag > 0 ? <p className="quiet">{t('stand.things')}</p> : null}
     </details>
   );
