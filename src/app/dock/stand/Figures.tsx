@@ -62,7 +62,9 @@ const Table = ({ before, now, names, say }: { readonly before: readonly Row[]; r
       <caption className="unseen">{t('compare.label')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="unseen">{t('stand.numbers')}</span>
+          </th>
           {names.map((name) => (
             <th key={name} scope="col">
               {name}
