@@ -3,18 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awaitScene, goTo, open, pictureName, settled, STILL, useBrowser } from './support/page';
 import { words } from './support/words';
 
+/** What somebody could press or open. */
+const CONTROLS = 'button, input, select, textarea, a, summary';
 const START = 'v=1&select=gluteus_medius_L&camera=back';
 
 /** Starts presenting and opens the patient's window. */
-const pair = async (): Promise<{ page: Page; patient: Page; errors: string[]; close: () => Promise<void> }> => {
-  const { page, errors, close } = await open({ link: `#${START}`, context: STILL, picture: 'unseen' });
+const pair = async (picture: 'unseen' | 'none'): Promise<{ page: Page; patient: Page; errors: string[]; close: () => Promise<void> }> => {
+  const { page, errors, close } = await open({ link: `#${START}`, context: STILL, picture });
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: words.command.present, exact: true }).click();
   const opened = page.context().waitForEvent('page');
   await page.getByRole('button', { name: 'Open their window' }).click();
   const patient = await opened;
   patient.on('pageerror', (error) => errors.push(String(error)));
-  await awaitScene(patient, 'ready');
+  await awaitScene(patient, picture === 'none' ? 'failed' : 'ready');
   return { page, patient, errors, close };
 };
 
@@ -22,13 +24,13 @@ describe('showing to a patient', () => {
   useBrowser();
   let both: Awaited<ReturnType<typeof pair>>;
   beforeAll(async () => {
-    both = await pair();
+    both = await pair('unseen');
   });
   afterAll(() => both.close());
 
   it('gives a window without controls that follows this one', async () => {
     const { page, patient, errors } = both;
-    expect(await patient.locator('button, input, select, a').count()).toBe(0);
+    expect(await patient.locator(CONTROLS).count()).toBe(0);
     await expect.poll(() => pictureName(patient)).toContain('from behind');
     await page.bringToFront();
     await page.getByRole('button', { name: words.view.front, exact: true }).click();
@@ -92,10 +94,20 @@ describe('showing to a patient', () => {
     expect(errors).toEqual([]);
   });
 
+  it('shows two figures and patterns side by side with their names', async () => {
+    const { page, patient } = both;
+    await goTo(page, 'v=1&camera=back&stance=right&time=4&strength=20&compare=full-strength');
+    await expect.poll(() => patient.locator('.compare-captions li').count()).toBe(2);
+    await goTo(page, 'v=1&beside=gmed_composite.L,root_L5.L&camera=back');
+    await expect.poll(() => patient.locator('.compare-cell').count()).toBe(2);
+    expect(await patient.locator(CONTROLS).count()).toBe(0);
+  });
+
   it('works on one screen: only the picture, and the panels come back', async () => {
-    const { page, close } = await open({ link: `#${START}`, context: STILL, picture: 'unseen' });
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await page.getByRole('button', { name: words.command.present, exact: true }).click();
+    const { page, patient } = both;
+    await patient.close();
+    await goTo(page, START);
+    await page.getByRole('button', { name: words.command.largeLabels }).click();
     await page.getByRole('button', { name: words.command.onlyPicture }).click();
     await expect.poll(() => page.locator('.dock').isVisible()).toBe(false);
     expect(await page.locator('.large-labels h2').textContent()).toMatch(/left side hip muscle/i);
@@ -104,6 +116,65 @@ describe('showing to a patient', () => {
     await expect.poll(() => page.locator('.dock').isVisible()).toBe(true);
     await page.getByRole('button', { name: words.command.endPresenting }).click();
     await expect.poll(() => page.locator('.present-bar').count()).toBe(0);
-    await close();
+  });
+});
+
+describe('words beside the picture, with 3D off', () => {
+  useBrowser();
+  let both: Awaited<ReturnType<typeof pair>>;
+  beforeAll(async () => {
+    both = await pair('none');
+  });
+  afterAll(() => both.close());
+
+  it('shows what is read together, in plain words: help, what is lit, one exercise; not the clinician’s own sheets', async () => {
+    const { page, patient, errors } = both;
+    const sheet = patient.locator('.patient-sheet');
+    const menu = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
+      await page.locator('.visit-menu').getByRole('button', { name, exact: true }).click();
+    };
+    await page.bringToFront();
+    await page.keyboard.press('r');
+    await expect.poll(() => sheet.locator('h2').textContent()).toBe(words.command.redFlags);
+    await page.locator('dialog').evaluate((dialog) => dialog.scrollTo({ top: dialog.scrollHeight }));
+    await expect.poll(() => sheet.evaluate((paper) => paper.scrollTop)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sheet.count()).toBe(0);
+    await menu(words.command.explain);
+    await expect.poll(() => sheet.textContent()).toMatch(/left side hip muscle.*keeps the pelvis level/i);
+    expect(await sheet.textContent()).not.toContain('Superior gluteal nerve');
+    await page.keyboard.press('Escape');
+    await menu(words.command.exercises);
+    await page.locator('#exercise-clamshell').evaluate((card) => card.scrollIntoView());
+    await expect.poll(() => sheet.locator('h2').textContent()).toBe('Clamshell');
+    expect(await patient.locator(CONTROLS).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await menu(words.command.help);
+    await page.locator('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sheet.count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('follows a drawing in words, language and theme', async () => {
+    const { page, patient, errors } = both;
+    await page.getByRole('tab', { name: words.tab.pain }).click();
+    await page.getByRole('radio', { name: words.command.painTask.draw }).click();
+    await page.locator('.flat-places input').first().press(' ');
+    await expect.poll(() => page.locator('.summary-list li').count()).toBe(1);
+    const drawn = (window: Page): Promise<string | null> => window.locator('.summary-list li > span').first().textContent();
+    await expect.poll(() => drawn(patient)).toBe(await drawn(page));
+    await page.getByRole('radio', { name: words.command.painTask.patterns }).click();
+    await expect.poll(() => patient.locator('.patient-sheet').count()).toBe(0);
+    await page.getByRole('combobox', { name: words.command.language }).first().selectOption('ar');
+    await expect.poll(() => patient.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await page.locator('.header select').selectOption('en');
+    await expect.poll(() => patient.evaluate(() => document.documentElement.dir)).toBe('ltr');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => patient.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await patient.locator(CONTROLS).count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 });

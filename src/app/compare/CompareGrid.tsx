@@ -7,7 +7,7 @@ import { X } from 'lucide-react';
 
 /** Where the cells lie on the picture, as shares of it. */
 const measure = (grid: HTMLElement): Cell[] => {
-  const stage = grid.closest('.stage')?.getBoundingClientRect();
+  const stage = grid.closest('.stage, .patient-picture')?.getBoundingClientRect();
   if (!stage || stage.width === 0 || stage.height === 0) return [];
   return [...grid.querySelectorAll('.compare-picture')].map((child) => {
     const box = child.getBoundingClientRect();
@@ -20,8 +20,8 @@ const measure = (grid: HTMLElement): Cell[] => {
   });
 };
 
-/** Frames and names over the picture for patterns side by side; the picture draws itself into them. */
-export const CompareGrid = () => {
+/** Frames and names over the picture for patterns side by side; the picture draws itself into them. `bare`: without anything to press. */
+export const CompareGrid = ({ bare = false }: { readonly bare?: boolean }) => {
   const { t, i18n } = useTranslation(['pain', 'ui']);
   const store = useAppStore();
   const comparing = useAppState(isComparing);
@@ -52,9 +52,11 @@ export const CompareGrid = () => {
               <span className="compare-name">
                 {name} <span className="quiet">({t(`legend.sides.${one.side}`)})</span>
               </span>
-              <button type="button" className="button icon-only" aria-label={t('pain:page.compare.takeOff', { name })} onClick={() => run(store, 'compare.toggle', one)}>
-                <X aria-hidden="true" size={18} strokeWidth={1.75} />
-              </button>
+              {bare ? null : (
+                <button type="button" className="button icon-only" aria-label={t('pain:page.compare.takeOff', { name })} onClick={() => run(store, 'compare.toggle', one)}>
+                  <X aria-hidden="true" size={18} strokeWidth={1.75} />
+                </button>
+              )}
             </div>
             <div className="compare-picture" />
           </li>

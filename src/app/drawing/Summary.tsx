@@ -4,27 +4,34 @@ import type { Described } from './describe';
 import { placeKey } from './describe';
 import { usePlaceWords } from './usePlaceWords';
 
-/** The drawing in words, and the size of each place. Announced when it changes. */
-export const Summary = ({ described }: { readonly described: Described }) => {
+/** What is drawn, place by place, with its size. Announced when it changes. */
+export const SummaryList = ({ described: { entries } }: { readonly described: Described }) => {
   const { t } = useTranslation('pain');
   const say = usePlaceWords();
-  const { entries } = described;
+  return (
+    <div aria-live="polite">
+      {entries.length === 0 ? <p>{t('pain:drawing.summary.empty')}</p> : null}
+      <ul className="summary-list">
+        {entries.map((entry) => (
+          <li key={placeKey(entry.zone, entry.side)}>
+            <span className="sentence-case">
+              {t('pain:drawing.summary.entry', { place: say(entry), intensity: entry.intensity, quality: t(`drawing.quality.${entry.quality}`) })}
+            </span>{' '}
+            {entry.areaCm2 > 0 ? <span className="quiet">{t('pain:page.draw.area', { area: Math.round(entry.areaCm2) })}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** The drawing in words, and the way to help. */
+export const Summary = ({ described }: { readonly described: Described }) => {
+  const { t } = useTranslation('pain');
   return (
     <section className="panel-section" aria-label={t('pain:page.draw.summary')}>
       <h2>{t('pain:page.draw.summary')}</h2>
-      <div aria-live="polite">
-        {entries.length === 0 ? <p>{t('pain:drawing.summary.empty')}</p> : null}
-        <ul className="summary-list">
-          {entries.map((entry) => (
-            <li key={placeKey(entry.zone, entry.side)}>
-              <span className="sentence-case">
-                {t('pain:drawing.summary.entry', { place: say(entry), intensity: entry.intensity, quality: t(`drawing.quality.${entry.quality}`) })}
-              </span>{' '}
-              {entry.areaCm2 > 0 ? <span className="quiet">{t('pain:page.draw.area', { area: Math.round(entry.areaCm2) })}</span> : null}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <SummaryList described={described} />
       <p className="quiet">{t('pain:page.draw.help')}</p>
       <CommandButton command="sheet.open" arg="red-flags" className="button button-wide" />
     </section>

@@ -35,16 +35,12 @@ const List = ({ keys }: { readonly keys: readonly string[] }) => {
   return keys.map((key) => <li key={key}>{t(key)}</li>);
 };
 
-/** One exercise: how it is done, what to take care of, how hard the muscle works, and a switch for the hand-out. */
-export const ExerciseCard = ({ exercise }: { readonly exercise: Exercise }) => {
+/** How an exercise is done and what to take care of, in the patient's words. */
+export const ExerciseWords = ({ exercise }: { readonly exercise: Exercise }) => {
   const { t } = useTranslation(['exercises', 'session']);
-  const { nameKey, positionKey, stepKeys, cautionKeys, noteKey } = exercise;
+  const { positionKey, stepKeys, cautionKeys, noteKey } = exercise;
   return (
-    <article className="exercise" id={`exercise-${exercise.id}`} aria-label={t(nameKey)}>
-      <header>
-        <h3>{t(nameKey)}</h3>
-        <span className="tag">{t(`exercises:load.${exercise.load}`)}</span>
-      </header>
+    <>
       <p className="exercise-position">{t(positionKey)}</p>
       <ol>
         <List keys={stepKeys} />
@@ -59,6 +55,21 @@ export const ExerciseCard = ({ exercise }: { readonly exercise: Exercise }) => {
           </ul>
         </div>
       ) : null}
+    </>
+  );
+};
+
+/** One exercise: how it is done, what to take care of, how hard the muscle works, and a switch for the hand-out. */
+export const ExerciseCard = ({ exercise }: { readonly exercise: Exercise }) => {
+  const { t } = useTranslation('exercises');
+  const { nameKey } = exercise;
+  return (
+    <article className="exercise" id={`exercise-${exercise.id}`} aria-label={t(nameKey)}>
+      <header>
+        <h3>{t(nameKey)}</h3>
+        <span className="tag">{t(`exercises:load.${exercise.load}`)}</span>
+      </header>
+      <ExerciseWords exercise={exercise} />
       <EmgBars exercise={exercise} />
       <Sources ids={exercise.evidence} />
       <div className="exercise-actions">

@@ -11,6 +11,8 @@ import type { AppStore } from '@/state/store';
 export const connectHelpRule = (store: AppStore): (() => void) => {
   let known: ReadonlySet<HelpReason> = helpReasons(store.getState());
   return store.subscribe((state, before) => {
+    // The patient's window shows the sheet when the clinician's does.
+    if (state.view === 'patient') return;
     const { drawing, brush, patterns, compared, chosenZone } = state;
     if (drawing === before.drawing && brush === before.brush && patterns === before.patterns && compared === before.compared && chosenZone === before.chosenZone) return;
     const reasons = helpReasons(state);

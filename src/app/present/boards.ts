@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Spot, Stroke } from './channel';
+import type { Reading, Spot, Stroke } from './channel';
 
 /** What lies over the picture for a moment: it changes with every move of the hand, so it stands apart from the state. */
 export interface Board {
@@ -7,9 +7,15 @@ export interface Board {
   readonly pointer: Spot | null;
   /** Whether another window follows. */
   readonly followed: boolean;
+  /** Where the clinician reads in an open sheet. */
+  readonly reading: Reading;
+  /** Name of the kept view that is shown; `null` where none is. */
+  readonly title: string | null;
 }
 
-export const board = createStore<Board>()(() => ({ strokes: [], pointer: null, followed: false }));
+export const FROM_THE_TOP: Reading = { card: null, share: 0 };
+
+export const board = createStore<Board>()(() => ({ strokes: [], pointer: null, followed: false, reading: FROM_THE_TOP, title: null }));
 
 /** More than this is a scribble; the oldest strokes go. */
 const MOST_STROKES = 60;

@@ -1,5 +1,4 @@
-import { PICTURE_KEYS } from '@/state/destiny';
-import type { AppState } from '@/state/appState';
+import type { Told } from './told';
 
 /** A place on the picture: from its middle, in heights of what the lens sees (x right, y down). The same in windows of any shape. */
 export interface Spot {
@@ -8,17 +7,25 @@ export interface Spot {
 }
 export type Stroke = readonly Spot[];
 
+/** Where somebody reads in an open sheet: the card before their eyes (an exercise), and how far down they are, 0…1. */
+export interface Reading {
+  readonly card: string | null;
+  readonly share: number;
+}
+
 /** What the two windows say to each other. Nothing leaves the browser. */
 export type Message =
   | { readonly kind: 'hello' }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'picture'; readonly picture: Partial<AppState>; readonly largeLabels: boolean }
+  /** What has changed since it was last told; everything after a `hello`. */
+  | { readonly kind: 'picture'; readonly picture: Told; readonly largeLabels: boolean; readonly title: string | null }
   | { readonly kind: 'pointer'; readonly at: Spot | null }
   | { readonly kind: 'ink'; readonly strokes: readonly Stroke[] }
+  | { readonly kind: 'reading'; readonly at: Reading }
   | { readonly kind: 'end' };
 
 /** The version is part of the name, so that a page that has been open over an update is not told what it does not know. */
-const NAME = 'stance-presenter-1';
+const NAME = 'stance-presenter-2';
 
 export interface Channel {
   send(message: Message): void;
@@ -32,9 +39,3 @@ export const openChannel = (onMessage: (message: Message) => void): Channel | nu
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 };
-
-/** What the other window needs of the state: the picture, its words, and nothing that was typed or drawn by a patient. */
-const SHOWN = [...PICTURE_KEYS, 'tour', 'lang', 'heatColours', 'playing', 'theme', 'dim', 'contrast'] as const satisfies readonly (keyof AppState)[];
-
-export const pictureOf = (state: AppState): Partial<AppState> => Object.fromEntries(SHOWN.map((key) => [key, state[key]]));
-export const samePicture = (a: AppState, b: AppState): boolean => a === b || SHOWN.every((key) => a[key] === b[key]);

@@ -11,8 +11,16 @@ export const startFollower = (store: AppStore, onEnd: (ended: boolean) => void):
   const channel = openChannel((message) => {
     if (message.kind === 'picture') {
       onEnd(false);
-      store.setState({ ...message.picture, presenting: { ...store.getState().presenting, largeLabels: message.largeLabels } });
+      const { drawing } = message.picture;
+      store.setState({
+        ...message.picture,
+        // The drawing is the other window's to keep: closing this one loses nothing.
+        ...(drawing ? { keptDrawing: drawing } : {}),
+        presenting: { ...store.getState().presenting, largeLabels: message.largeLabels },
+      });
+      board.setState({ title: message.title });
     }
+    if (message.kind === 'reading') board.setState({ reading: message.at });
     if (message.kind === 'pointer') board.setState({ pointer: message.at });
     if (message.kind === 'ink') board.setState({ strokes: message.strokes });
     if (message.kind === 'end') {

@@ -53,8 +53,8 @@ const Level = ({ level }: { readonly level: RedFlagLevel }) => {
   );
 };
 
-/** "When to get help": the same static words for everyone. Nothing is ticked, counted or ruled out. */
-export const RedFlags = () => {
+/** "When to get help": the same static words for everyone. Nothing is ticked, counted or ruled out. `bare`: without anything to press. */
+export const RedFlags = ({ bare = false }: { readonly bare?: boolean }) => {
   const { t } = useTranslation('redflags');
   const number = emergencyNumber(typeof navigator === 'undefined' ? [] : navigator.languages);
   const evidence = [...new Set(RED_FLAG_LEVELS.flatMap((level) => level.groups.flatMap((group) => group.items.flatMap((item) => item.evidence))))];
@@ -76,7 +76,7 @@ export const RedFlags = () => {
       {/* The words stand whatever else fails; on what they rest is fetched. */}
       <ErrorBoundary fallback={() => null}>
         <Suspense fallback={null}>
-          <Sources ids={evidence} />
+          {bare ? null : <Sources ids={evidence} />}
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -71,12 +71,13 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.addInitScript(installGlCounter);
-  await page.addInitScript(installLensSpy);
+  // On the context: windows that the page opens are seen the same way.
+  await context.addInitScript(installGlCounter);
+  await context.addInitScript(installLensSpy);
   const { picture = 'plain' } = options;
-  if (picture === 'plain') await page.addInitScript(withoutSmoothing);
-  if (picture === 'unseen') await page.addInitScript(withoutPixels);
-  if (picture === 'none') await page.addInitScript(withoutWebGl);
+  if (picture === 'plain') await context.addInitScript(withoutSmoothing);
+  if (picture === 'unseen') await context.addInitScript(withoutPixels);
+  if (picture === 'none') await context.addInitScript(withoutWebGl);
   await options.before?.(page);
   await page.goto(`${inject('address')}${options.link ?? ''}`);
   const until = options.until ?? (picture === 'none' ? 'failed' : 'ready');

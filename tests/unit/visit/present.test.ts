@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPixel, toSpot } from '@/app/present/frame';
-import { pictureOf, samePicture } from '@/app/present/channel';
+import { newsOf, toldOf } from '@/app/present/told';
 import { dwell } from '@/app/tour/useAutoPlay';
 import { INITIAL_STATE } from '@/state/initialState';
 import { createAppStore } from '@/state/store';
@@ -29,16 +29,24 @@ describe('a place on the picture', () => {
 });
 
 describe('what the other window is told', () => {
-  it('is the picture and its words, and nothing that a patient drew or a clinician wrote', () => {
-    const told = Object.keys(pictureOf(INITIAL_STATE));
-    expect(told).toContain('camera');
-    expect(told).toContain('tour');
-    for (const key of ['session', 'drawing', 'earlierDrawing', 'exercises', 'shared', 'notices', 'sheet', 'view']) expect(told).not.toContain(key);
+  it('is the picture, its words and how they look, and nothing that somebody wrote', () => {
+    const told = Object.keys(toldOf(INITIAL_STATE));
+    for (const key of ['camera', 'tour', 'compared', 'compare', 'labels', 'explained', 'lang', 'theme', 'contrast', 'dim']) expect(told).toContain(key);
+    for (const key of ['session', 'earlierDrawing', 'keptDrawing', 'exercises', 'shared', 'notices', 'view', 'presenting', 'painTask']) expect(told).not.toContain(key);
+    expect(toldOf({ ...INITIAL_STATE, drawing: { strokes: [], undone: [], note: 'told in confidence' } }).drawing?.note).toBe('');
   });
 
-  it('is told only when it changed', () => {
-    expect(samePicture(INITIAL_STATE, { ...INITIAL_STATE, sheet: 'help' })).toBe(true);
-    expect(samePicture(INITIAL_STATE, { ...INITIAL_STATE, selection: 'sacrum' })).toBe(false);
+  it('are the sheets that are for a patient; the clinician’s own leave the picture alone', () => {
+    for (const sheet of ['red-flags', 'explain', 'exercises'] as const) expect(toldOf({ ...INITIAL_STATE, sheet }).sheet).toBe(sheet);
+    for (const sheet of ['help', 'evidence', 'credits', 'method', 'search', 'session', 'display'] as const) expect(toldOf({ ...INITIAL_STATE, sheet }).sheet).toBe('none');
+  });
+
+  it('is what changed, and that alone', () => {
+    const before = toldOf(INITIAL_STATE);
+    expect(newsOf(toldOf({ ...INITIAL_STATE, sheet: 'help' }), before)).toEqual({});
+    expect(newsOf(toldOf({ ...INITIAL_STATE, drawing: { ...INITIAL_STATE.drawing, note: 'typed' } }), before)).toEqual({});
+    expect(newsOf(toldOf({ ...INITIAL_STATE, selection: 'sacrum' }), before)).toEqual({ selection: 'sacrum' });
+    expect(Object.keys(newsOf(before, {}))).toEqual(Object.keys(before));
   });
 });
 
