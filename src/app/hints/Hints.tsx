@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PICTURE_KEYS } from '@/state/destiny';
+import { INITIAL_STATE } from '@/state/initialState';
 import { useAppState, useAppStore } from '../store/hooks';
 import './hints.css';
 
@@ -32,11 +34,8 @@ export const Hints = () => {
   const [shown, setShown] = useState(() => !seen());
   const element = useRef<HTMLElement>(null);
   const standing = useAppState((state) => state.sceneStatus === 'ready');
-  const busy = useAppState(
-    (state) =>
-      state.tour !== null || state.replay !== null || state.selection !== null || state.patterns.length > 0 || state.compared.length > 0 ||
-      state.courseTime > 0 || state.pose !== 'standing' || state.notices.length > 0,
-  );
+  // Over a picture that somebody brought along they would lie on its words.
+  const busy = useAppState((state) => state.tour !== null || state.notices.length > 0 || PICTURE_KEYS.some((key) => state[key] !== INITIAL_STATE[key]));
   useEffect(() => {
     if (!shown) return;
     const gone = (): void => {

@@ -27,6 +27,23 @@ export interface NameFrame {
 const BETWEEN = 4;
 /** A column keeps this far from the body, px. */
 const REACH = 20;
+/** In a narrower column names would stand letter below letter: there they rather lie over the body, px. */
+const NARROWEST = 92;
+/** Width comes in steps, so that turning the body does not break the names anew in every frame, px. */
+const STEP = 16;
+
+/** How wide a name may be to stand beside the body, px; `null` where it can not. */
+export const roomBeside = (side: NameSpot['side'], { left, right, bodyLeft, bodyRight }: NameFrame): number | null => {
+  const room = Math.floor(((side === 'left' ? bodyLeft - left : right - bodyRight) - REACH) / STEP) * STEP;
+  return room < NARROWEST ? null : room;
+};
+
+/** Which column each name stands in: the left half of the points goes left, so that both are equally full wherever the points lie. */
+export const columnsOf = (points: readonly Pick<NameBox, 'anchorX'>[]): readonly NameSpot['side'][] => {
+  const across = points.map((_, i) => i).sort((a, b) => points[a]!.anchorX - points[b]!.anchorX || a - b);
+  const toLeft = new Set(across.slice(0, Math.floor(points.length / 2)));
+  return points.map((_, i) => (toLeft.has(i) ? 'left' : 'right'));
+};
 
 /** Tops of boxes from top to bottom, each as near to its wish as the ones before and the frame allow. */
 const stack = (wishes: readonly number[], heights: readonly number[], top: number, bottom: number): number[] => {
@@ -52,13 +69,11 @@ const stack = (wishes: readonly number[], heights: readonly number[], top: numbe
 export function placeNames(boxes: readonly NameBox[], frame: NameFrame): readonly (NameSpot | null)[] {
   const spots: (NameSpot | null)[] = boxes.map(() => null);
   if (boxes.length === 0) return spots;
-  // The left half of the points goes left: both columns are equally full, even when all points lie on one side of the body.
-  const across = boxes.map((_, i) => i).sort((a, b) => boxes[a]!.anchorX - boxes[b]!.anchorX || a - b);
-  const toLeft = new Set(across.slice(0, Math.floor(boxes.length / 2)));
+  const columns = columnsOf(boxes);
   for (const side of ['left', 'right'] as const) {
     const order = boxes
       .map((_, i) => i)
-      .filter((i) => toLeft.has(i) === (side === 'left'))
+      .filter((i) => columns[i] === side)
       .sort((a, b) => boxes[a]!.anchorY - boxes[b]!.anchorY || a - b);
     let room = frame.bottom - frame.top;
     const kept = order.filter((i) => (room -= boxes[i]!.height + BETWEEN) >= 0 - BETWEEN);

@@ -1,4 +1,4 @@
-import { placeNames, type NameFrame } from './layout';
+import { columnsOf, placeNames, roomBeside, type NameFrame } from './layout';
 
 /** Something with a name: a kind of structure, or a landmark. */
 export interface Named {
@@ -60,13 +60,14 @@ export function createNameLayer(host: HTMLElement): NameLayer {
   const dropRow = (): void => {
     for (const element of Object.values(rows.pop()!)) if (element instanceof Element) element.remove();
   };
-  const write = (row: Row, text: string, latin: boolean): void => {
-    const written = `${text}|${latin}`;
+  const write = (row: Row, text: string, latin: boolean, room: number | null): void => {
+    const written = `${text}|${latin}|${room}`;
     if (row.chip.dataset.written === written) return;
     row.chip.dataset.written = written;
     row.chip.textContent = text;
     row.chip.toggleAttribute('data-latin', latin);
-    // Measured when the words change, not in every frame: measuring makes the browser lay the page out.
+    row.chip.style.maxInlineSize = room === null ? '' : `${room}px`;
+    // Measured when the words or their room change, not in every frame: measuring makes the browser lay the page out.
     row.size = [row.chip.offsetWidth, row.chip.offsetHeight];
   };
   return {
@@ -75,7 +76,9 @@ export function createNameLayer(host: HTMLElement): NameLayer {
     show(names, latin, frame) {
       while (rows.length < names.length) addRow();
       while (rows.length > names.length) dropRow();
-      names.forEach((name, i) => write(rows[i]!, this.say(name, latin), latin));
+      const columns = columnsOf(names.map(({ x }) => ({ anchorX: x })));
+      const room = { left: roomBeside('left', frame), right: roomBeside('right', frame) };
+      names.forEach((name, i) => write(rows[i]!, this.say(name, latin), latin, room[columns[i]!]));
       const boxes = names.map(({ x, y }, i) => ({ anchorX: x, anchorY: y, width: rows[i]!.size[0], height: rows[i]!.size[1] }));
       placeNames(boxes, frame).forEach((spot, i) => {
         const { chip, rim, line, dot, size } = rows[i]!;

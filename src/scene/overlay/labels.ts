@@ -1,5 +1,5 @@
 import type { OverlayLabel } from './figureStrokes';
-import { placeLabels, type Frame, type LabelBox, type Placed } from './placeLabels';
+import { placeLabels, roomBeside, type Frame, type LabelBox, type Placed } from './placeLabels';
 
 /** Puts a label into words; the page knows the language. `short` where there is room for little more than a number. Empty: no label. */
 export type SayLabel = (label: OverlayLabel, short: boolean) => string;
@@ -40,6 +40,8 @@ interface Chip {
   readonly leader: HTMLElement;
   width: number;
   height: number;
+  /** Widest it may be, px; `null`: as wide as its words. */
+  room: number | null;
 }
 
 const element = (root: HTMLElement, className: string): HTMLElement => {
@@ -49,10 +51,12 @@ const element = (root: HTMLElement, className: string): HTMLElement => {
   return made;
 };
 
-/** Sizes are measured when the words change, not in every frame: measuring makes the browser lay the page out. */
-const write = (chip: Chip, text: string, { kind }: OverlayLabel, colour: string): void => {
-  if (chip.words.textContent === text && chip.width > 0) return;
+/** Sizes are measured when the words or their room change, not in every frame: measuring makes the browser lay the page out. */
+const write = (chip: Chip, text: string, room: number | null, { kind }: OverlayLabel, colour: string): void => {
+  if (chip.words.textContent === text && chip.room === room && chip.width > 0) return;
   chip.words.textContent = text;
+  chip.room = room;
+  chip.words.style.maxInlineSize = room === null ? '' : `${room}px`;
   chip.words.dataset.kind = kind;
   for (const part of [chip.words, chip.leader]) part.style.setProperty('--stroke', colour);
   chip.width = chip.words.offsetWidth;
@@ -108,14 +112,16 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       const said = labels.map((anchored) => ({ anchored, text: layer.say(anchored.label, short) })).filter(({ text }) => text !== '');
       const own = chips.get(owner) ?? [];
       chips.set(owner, own);
-      while (own.length < said.length) own.push({ leader: element(root, 'scene-leader'), words: element(root, 'scene-label'), width: 0, height: 0 });
+      while (own.length < said.length) own.push({ leader: element(root, 'scene-leader'), words: element(root, 'scene-label'), width: 0, height: 0, room: null });
       while (own.length > said.length) {
         const { words, leader } = own.pop()!;
         words.remove();
         leader.remove();
       }
+      const anchors = said.map(({ anchored: { x, column } }) => ({ anchorX: x, column }));
+      const room = { [-1]: roomBeside(anchors, -1, frame), 1: roomBeside(anchors, 1, frame) };
       const boxes = said.map(({ anchored, text }, i): LabelBox => {
-        write(own[i]!, text, anchored.label, anchored.colour);
+        write(own[i]!, text, room[anchored.column], anchored.label, anchored.colour);
         return { anchorX: anchored.x, anchorY: anchored.y, column: anchored.column, width: own[i]!.width, height: own[i]!.height };
       });
       placeLabels(boxes, { ...frame, bottom: frame.bottom - taken }).forEach((spot, i) => {

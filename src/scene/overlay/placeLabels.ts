@@ -34,8 +34,20 @@ const overlaps = (a: Placed, aBox: LabelBox, b: Placed, bBox: LabelBox): boolean
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /** How far from the middle the labels of a column begin. */
-const reachOf = (boxes: readonly LabelBox[], column: -1 | 1, { middle }: Frame): number =>
+const reachOf = (boxes: readonly Pick<LabelBox, 'anchorX' | 'column'>[], column: -1 | 1, { middle }: Frame): number =>
   boxes.filter((box) => box.column === column).reduce((most, { anchorX }) => Math.max(most, column * (anchorX - middle) + OUTWARD), CLEAR);
+
+/** In a narrower column words would stand one below the other: there they rather lie over the figure, px. */
+const NARROWEST = 104;
+/** Width comes in steps, so that a moving figure does not break its words anew in every frame, px. */
+const STEP = 16;
+
+/** How wide the words of a column may be to stand beside the figure, px; `null` where they can not. */
+export const roomBeside = (boxes: readonly Pick<LabelBox, 'anchorX' | 'column'>[], column: -1 | 1, frame: Frame): number | null => {
+  const inner = frame.middle + column * reachOf(boxes, column, frame);
+  const room = Math.floor((column > 0 ? frame.right - inner : inner - frame.left) / STEP) * STEP;
+  return room < NARROWEST ? null : room;
+};
 
 /**
  * Places labels in two columns beside the figure, each at the height of its point, so that none covers another. From top to

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNames, type NameBox, type NameFrame } from '@/scene/labels/layout';
+import { columnsOf, placeNames, roomBeside, type NameBox, type NameFrame } from '@/scene/labels/layout';
 import { seeded } from '../seeded';
 
 const FRAME: NameFrame = { left: 10, top: 70, right: 900, bottom: 650, bodyLeft: 300, bodyRight: 600 };
@@ -46,6 +46,19 @@ describe('names beside the body', () => {
     const spots = placeNames(boxes, FRAME);
     expect(spots.some((spot) => spot === null)).toBe(true);
     expect(spots.filter((spot) => spot !== null).length).toBeGreaterThan(20);
+  });
+
+  it('stand beside the body as soon as they are broken to the room there', () => {
+    // A tablet held sideways: little room on each side of a body in the middle.
+    const tablet: NameFrame = { left: 8, top: 72, right: 648, bottom: 600, bodyLeft: 170, bodyRight: 486 };
+    const points = [100, 300, 500].flatMap((anchorY) => [200, 450].map((anchorX) => ({ anchorX, anchorY })));
+    const columns = columnsOf(points);
+    const boxes = points.map((point, i) => ({ ...point, width: roomBeside(columns[i]!, tablet)!, height: 40 }));
+    placeNames(boxes, tablet).forEach((spot, i) => {
+      expect(spot!.side).toBe(columns[i]);
+      expect(spot!.side === 'left' ? spot!.x + boxes[i]!.width < tablet.bodyLeft : spot!.x > tablet.bodyRight).toBe(true);
+    });
+    expect(roomBeside('left', { ...tablet, bodyLeft: 90 })).toBeNull();
   });
 
   it('has nothing to place without names', () => expect(placeNames([], FRAME)).toEqual([]));
