@@ -14,6 +14,15 @@ export interface StrandPoint {
   readonly p: Vec3;
   /** From here to the next point it runs straight: on the inside of a joint, where it would fold as the joint bends. */
   readonly straight?: boolean;
+  /** Width and thickness here, mm, where they differ from those of the strand; they change evenly from point to point. */
+  readonly widthMm?: number;
+  readonly thicknessMm?: number;
+}
+
+/** One end of a strand that runs into the wall of another: a root that joins (`last`) or a branch that leaves (`first`). Its end point lies within the other. */
+export interface Into {
+  readonly strand: string;
+  readonly end: 'first' | 'last';
 }
 
 /** A cord or band: a line through points, each carried by a body, and how wide and thick it is there, mm. */
@@ -23,6 +32,8 @@ export interface Strand {
   readonly thicknessMm: number;
   /** Direction (not unit) that its flat side looks in. */
   readonly faces: Vec3;
+  /** Absent for the strand that the others run into. */
+  readonly into?: Into;
   readonly points: readonly StrandPoint[];
 }
 
@@ -55,12 +66,18 @@ export const parseCourses = (file: string, json: unknown): readonly Course[] => 
   if (!Array.isArray(courses) || courses.length === 0) return fail('field "courses" is missing');
   for (const { kind, strands } of courses as Course[]) {
     if (typeof kind !== 'string' || !Array.isArray(strands) || strands.length === 0) fail('a course without a kind or strands', String(kind));
-    for (const { id, widthMm, thicknessMm, faces, points } of strands) {
+    const ids = strands.map(({ id }) => id);
+    for (const { id, widthMm, thicknessMm, faces, points, into } of strands) {
       const at = `${kind} ${String(id)}`;
+      if (typeof id !== 'string' || ids.indexOf(id) !== ids.lastIndexOf(id)) fail('this id is missing or occurs twice', at);
+      if (into === undefined ? strands.filter((s) => s.into === undefined).length > 1 : into.strand === id || !ids.includes(into.strand) || !['first', 'last'].includes(into.end)) {
+        fail('does not say with which end it runs into which other strand', at);
+      }
       if (!isSize(widthMm) || !isSize(thicknessMm)) fail('width or thickness is no credible size', at);
       if (!isPoint(faces) || Math.hypot(...faces) < 0.5) fail('field "faces" is no direction', at);
       if (!Array.isArray(points) || points.length < 3) fail('fewer than three points', at);
-      for (const { body, p } of points) {
+      for (const { body, p, ...size } of points) {
+        if (!isSize(size.widthMm ?? widthMm) || !isSize(size.thicknessMm ?? thicknessMm)) fail('width or thickness at a point is no credible size', at);
         if (typeof body === 'string' ? !CARRIERS.includes(body) : !areShares(body)) fail(`carried by the unknown body or bodies ${JSON.stringify(body)}`, at);
         if (!isPoint(p)) fail('a point is no place', at);
       }

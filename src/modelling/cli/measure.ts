@@ -1,18 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { PUBLISHED_FIGURES } from '@/anatomy/tables/published';
 import type { BuiltStructure } from '../built';
 import { ownFigures } from '../measure/figures';
-import { DRAWN_IN_PART } from '../measure/explanations';
+import { erectorRows } from '../measure/erector';
 import { formsTables } from '../measure/forms';
 import { formRows } from '../measure/formShapes';
+import { lieOnForms } from '../measure/lying';
 import { muscleFigures, muscleRow } from '../measure/muscles';
-import { fidelityPage, figuresTable, formShapesTable, muscleFiguresTable, musclesTable, shapesTable, type FidelityTables, type ShapeRow } from '../measure/report';
-import { surfaceDistance } from '../measure/surfaceDistance';
-import { selfIntersections } from '../mesh/selfIntersections';
-import { topologyOf } from '../mesh/topology';
-import { triangleCount, type TriangleMesh } from '../mesh/triangleMesh';
-import { readStl } from '../stl/read';
+import { referenceMesh } from '../measure/references';
+import { erectorTable, fidelityPage, figuresTable, formShapesTable, liesTable, muscleFiguresTable, musclesTable, shapesTable, type FidelityTables } from '../measure/report';
+import { shapeRows } from '../measure/shapes';
 import { DEEP_MUSCLE_RECIPES, MUSCLE_RECIPES } from '../soft/muscle/recipes';
 import { readMuscleTable } from '../soft/readTables';
 import { buildAll, createContext } from '../structures';
@@ -38,7 +36,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       return 0;
     }
     const structures = await buildAll(resolve(tables), progress);
-    const page = { ...measured(structures, resolve(tables), resolve(reference), progress), figures, forms: formsTables() };
+    const page = { ...(await measured(structures, resolve(tables), resolve(reference), progress)), figures, forms: formsTables() };
     console.log(Object.values(page).join('\n\n'));
     writeFileSync(resolve(write), fidelityPage(page));
     return 0;
@@ -48,39 +46,24 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-/** Tables of what was built: shapes, muscles, forms. */
-export const measured = (structures: readonly BuiltStructure[], tables: string, reference: string, progress: (what: string) => void): Omit<FidelityTables, 'figures' | 'forms'> => {
-  const shapes = structures.map((s) => {
-    progress(`measuring ${s.id}`);
-    return shapeRow(s, reference);
-  });
+/** Tables of what was built: shapes, muscles, how everything lies, forms. */
+export const measured = async (structures: readonly BuiltStructure[], tables: string, reference: string, progress: (what: string) => void): Promise<Omit<FidelityTables, 'figures' | 'forms'>> => {
+  const shapes = await shapeRows(structures, reference, progress);
   const context = createContext(tables, () => {});
-  const muscles = [...MUSCLE_RECIPES, ...DEEP_MUSCLE_RECIPES].flatMap(({ kind }) => {
+  const kinds = [...MUSCLE_RECIPES, ...DEEP_MUSCLE_RECIPES].map(({ kind }) => kind);
+  const muscles = kinds.flatMap((kind) => {
     progress(`measuring how ${kind} lies`);
     const mesh = structures.find(({ id }) => id === `${kind}_L`)?.mesh;
     return mesh ? [muscleRow(readMuscleTable(tables, kind), mesh, context, referenceMesh(reference, `${kind}_L`))] : [];
   });
+  const lies = lieOnForms(structures, (kind) => (kinds.includes(kind) ? readMuscleTable(tables, kind) : null), progress);
   progress('measuring the other forms');
   return {
     shapes: shapesTable(shapes),
+    erector: erectorTable(erectorRows(structures, reference)),
     muscles: musclesTable(muscles),
     muscleFigures: muscleFiguresTable(muscleFigures(structures)),
+    lies: liesTable(lies),
     formShapes: formShapesTable(formRows(structures)),
-  };
-};
-
-const referenceMesh = (folder: string, id: string): TriangleMesh | null => {
-  const path = join(folder, `${id}.stl`);
-  return existsSync(path) ? readStl(readFileSync(path), id) : null;
-};
-
-const shapeRow = ({ id, mesh }: BuiltStructure, reference: string): ShapeRow => {
-  const other = referenceMesh(reference, id);
-  return {
-    id,
-    distance: other && surfaceDistance(mesh, other, undefined, !DRAWN_IN_PART.has(id.replace(/_[LR]$/, ''))),
-    topology: topologyOf(mesh),
-    crossings: selfIntersections(mesh).length,
-    triangles: triangleCount(mesh),
   };
 };

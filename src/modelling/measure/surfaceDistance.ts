@@ -21,14 +21,17 @@ export const surfaceDistance = (a: TriangleMesh, b: TriangleMesh, samples = 8000
   return { mean: d.reduce((sum, x) => sum + x, 0) / d.length, p95: d[Math.floor(d.length * 0.95)]!, max: d.at(-1)! };
 };
 
-const oneWay = (from: TriangleMesh, to: TriangleMesh, samples: number): number[] => {
+const oneWay = (from: TriangleMesh, to: TriangleMesh, samples: number): number[] => distancesFrom(from, to, samples).map(({ distance }) => distance);
+
+/** Points spread over one surface with the distance of each to the nearest point of another, mm. */
+export const distancesFrom = (from: TriangleMesh, to: TriangleMesh, samples: number): { p: [number, number, number]; distance: number }[] => {
   const tree = occluders([to]);
-  const p = new Vector3();
-  return spread(from, samples).map(([x, y, z]) => tree.closestPointToPoint(p.set(x, y, z))!.distance);
+  const at = new Vector3();
+  return spread(from, samples).map((p) => ({ p, distance: tree.closestPointToPoint(at.set(...p))!.distance }));
 };
 
 /** Points on the surface, evenly by area: steps of equal area along the list of triangles, placed in each by a Halton pair. */
-const spread = ({ positions: p, indices }: TriangleMesh, count: number): [number, number, number][] => {
+export const spread = ({ positions: p, indices }: TriangleMesh, count: number): [number, number, number][] => {
   const corner = (i: number): [number, number, number] => [p[indices[i]! * 3]!, p[indices[i]! * 3 + 1]!, p[indices[i]! * 3 + 2]!];
   const cumulative = new Float64Array(indices.length / 3);
   let area = 0;

@@ -22,24 +22,31 @@ export const selfIntersections = (mesh: TriangleMesh): number[] => {
 };
 
 /** Triangles sorted into the cells of a grid, about two triangle lengths wide, that their boxes touch. */
-const hash = ({ positions, indices }: TriangleMesh): { cells: Map<string, number[]>; boxes: Float64Array } => {
+const hash = ({ positions, indices }: TriangleMesh): { cells: Map<number, number[]>; boxes: Float64Array } => {
   const triangles = indices.length / 3;
   const boxes = new Float64Array(triangles * 6);
+  const [least, most] = [[Infinity, Infinity, Infinity], [-Infinity, -Infinity, -Infinity]];
   let length = 0;
   for (let t = 0; t < triangles; t++) {
     for (let k = 0; k < 3; k++) {
-      const [a, b, c] = [positions[indices[t * 3]! * 3 + k]!, positions[indices[t * 3 + 1]! * 3 + k]!, positions[indices[t * 3 + 2]! * 3 + k]!];
-      boxes[t * 6 + k] = Math.min(a, b, c);
-      boxes[t * 6 + 3 + k] = Math.max(a, b, c);
-      length += (boxes[t * 6 + 3 + k]! - boxes[t * 6 + k]!) / (3 * triangles);
+      const a = positions[indices[t * 3]! * 3 + k]!, b = positions[indices[t * 3 + 1]! * 3 + k]!, c = positions[indices[t * 3 + 2]! * 3 + k]!;
+      const [low, high] = [Math.min(a, b, c), Math.max(a, b, c)];
+      boxes[t * 6 + k] = low;
+      boxes[t * 6 + 3 + k] = high;
+      least[k] = Math.min(least[k]!, low);
+      most[k] = Math.max(most[k]!, high);
+      length += (high - low) / (3 * triangles);
     }
   }
   const size = Math.max(2 * length, 1e-6);
-  const cells = new Map<string, number[]>();
+  const cell = (value: number, k: number): number => Math.floor((value - least[k]!) / size);
+  const [nx, ny] = [cell(most[0]!, 0) + 1, cell(most[1]!, 1) + 1];
+  const cells = new Map<number, number[]>();
   for (let t = 0; t < triangles; t++) {
-    const [x0, y0, z0, x1, y1, z1] = Array.from(boxes.subarray(t * 6, t * 6 + 6), (v) => Math.floor(v / size)) as [number, number, number, number, number, number];
-    for (let x = x0; x <= x1; x++) for (let y = y0; y <= y1; y++) for (let z = z0; z <= z1; z++) {
-      const key = `${x},${y},${z}`;
+    const o = t * 6;
+    const x0 = cell(boxes[o]!, 0), y0 = cell(boxes[o + 1]!, 1), z0 = cell(boxes[o + 2]!, 2), x1 = cell(boxes[o + 3]!, 0), y1 = cell(boxes[o + 4]!, 1), z1 = cell(boxes[o + 5]!, 2);
+    for (let z = z0; z <= z1; z++) for (let y = y0; y <= y1; y++) for (let x = x0; x <= x1; x++) {
+      const key = x + nx * (y + ny * z);
       const bucket = cells.get(key);
       if (bucket) bucket.push(t);
       else cells.set(key, [t]);
@@ -54,9 +61,10 @@ const boxesMeet = (b: Float64Array, s: number, t: number): boolean => {
 };
 
 const trianglesMeet = (mesh: TriangleMesh, s: number, t: number): boolean => {
-  const a = mesh.indices.subarray(s * 3, s * 3 + 3), b = mesh.indices.subarray(t * 3, t * 3 + 3);
-  const shared = a.filter((v) => b.includes(v)).length;
+  let shared = 0;
+  for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) if (mesh.indices[s * 3 + i] === mesh.indices[t * 3 + j]) shared++;
   if (shared >= 2) return false;
+  const a = mesh.indices.subarray(s * 3, s * 3 + 3), b = mesh.indices.subarray(t * 3, t * 3 + 3);
   return edgesPierce(mesh, a, b, shared === 1) || edgesPierce(mesh, b, a, shared === 1);
 };
 
@@ -78,8 +86,12 @@ const volume = (p: Float64Array, a: number, b: number, c: number, d: number): nu
   return ax * (by * cz - bz * cy) - ay * (bx * cz - bz * cx) + az * (bx * cy - by * cx);
 };
 
+/** A tetrahedron smaller than this, six times mm³, is flat: surfaces that only touch, as rounding to a raster makes them, do not pass through each other. */
+const FLAT = 1e-6;
+const side = (v: number): -1 | 0 | 1 => (v > FLAT ? 1 : v < -FLAT ? -1 : 0);
+
 const segmentPierces = (p: Float64Array, u: number, v: number, a: number, b: number, c: number): boolean => {
-  if (volume(p, a, b, c, u) > 0 === volume(p, a, b, c, v) > 0) return false;
-  const ab = volume(p, u, v, a, b) > 0;
-  return ab === volume(p, u, v, b, c) > 0 && ab === volume(p, u, v, c, a) > 0;
+  if (side(volume(p, a, b, c, u)) * side(volume(p, a, b, c, v)) !== -1) return false;
+  const ab = side(volume(p, u, v, a, b));
+  return ab !== 0 && ab === side(volume(p, u, v, b, c)) && ab === side(volume(p, u, v, c, a));
 };

@@ -4,10 +4,12 @@ import { parseCourses, type Course, type CourseBody, type Strand } from '@/anato
 import { SiteTableError } from '@/anatomy/tables/validate';
 import { ambientOcclusion, occluders } from '../bake/occlusion';
 import type { BuiltStructure, StructureBuilder } from '../built';
-import { joined, mirrorMesh, type TriangleMesh } from '../mesh/triangleMesh';
+import { isClosedManifold, topologyOf } from '../mesh/topology';
+import { mirrorMesh, type TriangleMesh } from '../mesh/triangleMesh';
+import { vertexNormals } from '../mesh/vertexNormals';
 import { readJson } from '../readTables';
 import { mirrorShares, packShares } from './attributes';
-import { sweep } from './course/sweep';
+import { cordOf } from './course/cord';
 import type { BodyShares } from './muscle/weights';
 import { mirrorX } from './shade';
 
@@ -23,7 +25,7 @@ export const readCourses = (folder: string): readonly Course[] => {
   return courses;
 };
 
-/** Nerves as cords along their courses, shaded by the skeleton. Schematic: their strands may enter each other. */
+/** Nerves as branching cords along their courses, each one closed surface, shaded by the skeleton. Schematic. */
 export const courses: StructureBuilder = {
   name: 'nerves',
   ids: COURSE_KINDS.flatMap((kind) => [`${kind}_L`, `${kind}_R`]),
@@ -49,11 +51,13 @@ const sharesOn = ({ points }: Strand, along: number): BodyShares => {
   return shares;
 };
 
-const bothSides = ({ kind, strands }: Course, skeleton: readonly TriangleMesh[]): BuiltStructure[] => {
-  const swept = strands.map((strand) => ({ strand, ...sweep(strand) }));
-  const mesh = joined(swept.map((s) => s.mesh));
-  const normals = Float64Array.from(swept.flatMap((s) => [...s.normals]));
-  const shares = swept.flatMap(({ strand, along }) => Array.from(along, (at) => sharesOn(strand, at)));
+const bothSides = (course: Course, skeleton: readonly TriangleMesh[]): BuiltStructure[] => {
+  const { kind } = course;
+  const { mesh, strand, along } = cordOf(course);
+  const topology = topologyOf(mesh);
+  if (!isClosedManifold(topology) || topology.euler !== 2) throw new Error(`${kind}: the surface is not one closed body (Euler number ${topology.euler})`);
+  const normals = vertexNormals(mesh);
+  const shares = strand.map((s, v) => sharesOn(s, along[v]!));
   const open = ambientOcclusion(mesh, normals, occluders([...skeleton, mesh]));
   const colour = new Uint8Array((mesh.positions.length / 3) * 4);
   open.forEach((o, v) => colour.set([Math.round(255 * o), 0, 128, 255], v * 4));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { selfIntersections } from '@/modelling/mesh/selfIntersections';
 import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
 import { BAND_KINDS, bands, readBands } from '@/modelling/soft/bands';
-import { volumeOf } from '@/modelling/soft/course/sweep';
 import { netOf, normalsOf } from '@/modelling/soft/sheet/net';
 import { shellOf } from '@/modelling/soft/sheet/shell';
 import { points, TABLES } from './support';
@@ -15,7 +14,7 @@ describe.each(readBands(TABLES).map((band, i) => [`${band.kind} ${i + 1}`, band]
     const topology = topologyOf(mesh);
     expect(isClosedManifold(topology)).toBe(true);
     expect(topology.euler).toBe(2);
-    expect(volumeOf(mesh)).toBeGreaterThan(0);
+    expect(topology.volume).toBeGreaterThan(0);
     expect(selfIntersections(mesh)).toEqual([]);
     expect(Math.min(...points(mesh).map(([x]) => x))).toBeGreaterThan(0);
   });

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSheets } from '@/anatomy/tables/sheetTable';
 import type { TriangleMesh } from '@/modelling/mesh/triangleMesh';
 import { selfIntersections } from '@/modelling/mesh/selfIntersections';
-import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
-import { volumeOf } from '@/modelling/soft/course/sweep';
+import { isClosedManifold, signedVolume, topologyOf } from '@/modelling/mesh/topology';
 import { readSheets } from '@/modelling/soft/sheets';
 import { drape, GAP, limitsOf } from '@/modelling/soft/sheet/drape';
 import { lay } from '@/modelling/soft/sheet/lay';
@@ -24,7 +23,7 @@ describe.each(sheets.map((sheet) => [sheet.kind, sheet] as const))('%s', (_, she
     expect(isClosedManifold(topology)).toBe(true);
     expect(topology.euler).toBe(2);
     expect(selfIntersections(mesh)).toEqual([]);
-    expect(volumeOf(mesh)).toBeGreaterThan(0);
+    expect(signedVolume(mesh)).toBeGreaterThan(0);
     for (let v = 0; v < normals.length; v += 3) expect(Math.hypot(normals[v]!, normals[v + 1]!, normals[v + 2]!)).toBeCloseTo(1, 6);
   });
 

@@ -1,118 +1,79 @@
 import type { Strand } from '@/anatomy/tables/courseTable';
 import type { Vec3 } from '@/anatomy/units';
-import type { TriangleMesh } from '../../mesh/triangleMesh';
-import { cross, dot, minus, plus, scaled, unit } from '../../vec';
+import { minus, plus, scaled } from '../../vec';
+import { AROUND, type Joint } from './branch';
+import { rimPoint, sectionAt, type Section } from './curve';
 
-/** A swept strand: a closed tube of elliptical section, its normals, and where along its points each vertex lies (0 … points − 1). */
-export interface SweptStrand {
-  readonly mesh: TriangleMesh;
-  readonly normals: Float64Array;
-  readonly along: Float64Array;
+/** A swept strand: rings of eight corners from end to end, closed by a rounded cap where no other strand goes on. */
+export interface Tube {
+  /** Eight places for each ring, then a tip for each closed end; mm. */
+  readonly places: readonly Vec3[];
+  /** Place on the strand's curve of each of them. */
+  readonly along: readonly number[];
+  readonly rings: readonly Section[];
+  /** Index of the place in the middle of each closed end; `null` where it is open. */
+  readonly tips: readonly [first: number | null, last: number | null];
 }
 
-/** Corners of a section. */
-const AROUND = 8;
 /** Rings between two points: one for about so many mm, at least three. */
 const RING_EVERY = 11;
 /** The ends are rounded off in these shares of the section. */
 const CAP = [0.55, 0.88] as const;
-
-interface Ring {
-  readonly centre: Vec3;
-  readonly tangent: Vec3;
-  readonly along: number;
-  /** Share of the full section. */
-  readonly size: number;
-}
-
-/** Place and direction on the Catmull–Rom curve through the points, at parameter 0 … points − 1. */
-const onCurve = (points: readonly Vec3[], at: number): { centre: Vec3; tangent: Vec3 } => {
-  const i = Math.min(Math.floor(at), points.length - 2);
-  const t = at - i;
-  const first = points[i]!, second = points[i + 1]!;
-  // Beyond the ends the curve goes straight on.
-  const before = points[i - 1] ?? minus(scaled(first, 2), second);
-  const after = points[i + 2] ?? minus(scaled(second, 2), first);
-  const value = (k: 0 | 1 | 2): number =>
-    0.5 * (2 * first[k] + (second[k] - before[k]) * t + (2 * before[k] - 5 * first[k] + 4 * second[k] - after[k]) * t * t + (3 * first[k] - before[k] - 3 * second[k] + after[k]) * t ** 3);
-  const slope = (k: 0 | 1 | 2): number =>
-    0.5 * (second[k] - before[k] + 2 * (2 * before[k] - 5 * first[k] + 4 * second[k] - after[k]) * t + 3 * (3 * first[k] - before[k] - 3 * second[k] + after[k]) * t * t);
-  return { centre: [value(0), value(1), value(2)], tangent: unit([slope(0), slope(1), slope(2)]) };
-};
+/** No ring lies nearer to one of a hole than this share of half the hole. */
+const ROOM = 0.55;
 
 /** A straight line between two points has its end rings alone. */
 const stepsBetween = (points: Strand['points'], i: number): number => (points[i]!.straight ? 1 : Math.max(3, Math.round(Math.hypot(...minus(points[i + 1]!.p, points[i]!.p)) / RING_EVERY)));
 
-const ringsOf = ({ points, thicknessMm }: Strand): Ring[] => {
-  const places = points.map(({ p }) => p);
-  const rings: Ring[] = [];
-  for (let i = 0; i + 1 < places.length; i++) {
+/** Places of the rings of a strand: even from point to point, three at each hole, cut off where it runs into another. */
+const ringPlaces = (strand: Strand, holes: readonly Joint[], own: Joint | null): number[] => {
+  const { points } = strand;
+  const last = points.length - 1;
+  const [start, end] = [own?.end === 'first' ? own.cut : 0, own?.end === 'last' ? own.cut : last];
+  const even: number[] = [];
+  for (let i = 0; i < last; i++) {
     const steps = stepsBetween(points, i);
-    for (let s = 0; s < steps; s++) rings.push({ ...onCurve(places, i + s / steps), along: i + s / steps, size: 1 });
+    for (let s = 0; s < steps; s++) even.push(i + s / steps);
   }
-  const last = places.length - 1;
-  rings.push({ ...onCurve(places, last), along: last, size: 1 });
-  const [start, end] = [rings[0]!, rings[rings.length - 1]!];
-  const cap = ({ centre, tangent, along }: Ring, way: 1 | -1, size: number): Ring => ({
-    centre: plus(centre, scaled(tangent, way * (thicknessMm / 2) * Math.sqrt(1 - size * size))),
-    tangent,
-    along,
-    size,
-  });
-  return [...CAP.map((size) => cap(start, -1, size)), ...rings, ...[...CAP].reverse().map((size) => cap(end, 1, size))];
+  const fixed = [start, end, ...holes.flatMap(({ at, half }) => [at - half, at, at + half])];
+  const room = (at: number): boolean =>
+    at > start && at < end && holes.every((h) => Math.abs(at - h.at) > h.half * (1 + ROOM)) && [start, end].every((f) => Math.abs(at - f) > 0.12);
+  return [...fixed, ...even.filter(room)].toSorted((a, b) => a - b);
 };
 
 /** Sweeps an elliptical section along a strand of the left side; its flat side keeps looking where the table says. */
-export const sweep = (strand: Strand): SweptStrand => {
-  const rings = ringsOf(strand);
-  const vertices = rings.length * AROUND + 2;
-  const positions = new Float64Array(vertices * 3);
-  const normals = new Float64Array(vertices * 3);
-  const along = new Float64Array(vertices);
-  const [halfWidth, halfThickness] = [strand.widthMm / 2, strand.thicknessMm / 2];
-  rings.forEach(({ centre, tangent, along: at, size }, r) => {
-    const across = unit(cross(tangent, strand.faces));
-    const out = cross(across, tangent);
-    const bulge = size === 1 ? 0 : Math.sqrt(1 - size * size) * (r < rings.length / 2 ? -1 : 1);
-    for (let a = 0; a < AROUND; a++) {
-      const [c, s] = [Math.cos((2 * Math.PI * a) / AROUND), Math.sin((2 * Math.PI * a) / AROUND)];
-      const v = r * AROUND + a;
-      positions.set(plus(centre, plus(scaled(across, c * halfWidth * size), scaled(out, s * halfThickness * size))), v * 3);
-      const round = unit(plus(scaled(across, c / halfWidth), scaled(out, s / halfThickness)));
-      normals.set(unit(plus(scaled(round, size), scaled(tangent, bulge))), v * 3);
-      along[v] = at;
-    }
+export const sweep = (strand: Strand, holes: readonly Joint[] = [], own: Joint | null = null): Tube => {
+  const rings = ringPlaces(strand, holes, own).map((at) => ({ ...sectionAt(strand, at), size: 1 }));
+  const cap = (s: Section, way: 1 | -1, size: number) => ({ ...s, centre: plus(s.centre, scaled(s.tangent, way * s.halfThickness * Math.sqrt(1 - size * size))), size });
+  const [first, last] = [rings[0]!, rings.at(-1)!];
+  const closed = [own?.end !== 'first', own?.end !== 'last'];
+  if (closed[0]) rings.unshift(...CAP.map((size) => cap(first, -1, size)));
+  if (closed[1]) rings.push(...CAP.toReversed().map((size) => cap(last, 1, size)));
+  const places = rings.flatMap((ring) => Array.from({ length: AROUND }, (_, a) => rimPoint(ring, (2 * Math.PI * a) / AROUND, ring.size)));
+  const along = rings.flatMap((ring) => Array.from({ length: AROUND }, () => ring.along));
+  const tips = ([[first, -1], [last, 1]] as const).map(([ring, way], i) => {
+    if (!closed[i]) return null;
+    along.push(ring.along);
+    return places.push(plus(ring.centre, scaled(ring.tangent, way * ring.halfThickness))) - 1;
   });
-  [rings[0]!, rings[rings.length - 1]!].forEach(({ centre, tangent, along: at }, i) => {
-    const way = i === 0 ? -1 : 1;
-    const v = vertices - 2 + i;
-    positions.set(plus(centre, scaled(tangent, way * halfThickness * (1 - Math.sqrt(1 - CAP[0] * CAP[0])))), v * 3);
-    normals.set(scaled(tangent, way), v * 3);
-    along[v] = at;
-  });
-  return { mesh: { positions, indices: trianglesOf(rings.length) }, normals, along };
+  return { places, along, rings, tips: tips as [number | null, number | null] };
 };
 
-const trianglesOf = (rings: number): Uint32Array => {
+/** Triangles of a tube with its caps; quads for which `open` says so are left out. Ring r has the places 8r … 8r + 7. */
+export const tubeTriangles = ({ rings, tips }: Tube, open: (ring: number, corner: number) => boolean = () => false): number[] => {
   const t: number[] = [];
   const next = (a: number): number => (a + 1) % AROUND;
-  for (let r = 0; r + 1 < rings; r++) {
+  for (let r = 0; r + 1 < rings.length; r++) {
     for (let a = 0; a < AROUND; a++) {
+      if (open(r, a)) continue;
       const [p, q] = [r * AROUND + a, r * AROUND + next(a)];
       t.push(p, p + AROUND, q, q, p + AROUND, q + AROUND);
     }
   }
-  const [start, end] = [rings * AROUND, rings * AROUND + 1];
-  for (let a = 0; a < AROUND; a++) t.push(start, a, next(a), end, (rings - 1) * AROUND + next(a), (rings - 1) * AROUND + a);
-  return Uint32Array.from(t);
-};
-
-/** Signed volume of a closed mesh, mm³: positive when its triangles look outwards. */
-export const volumeOf = ({ positions: p, indices: t }: TriangleMesh): number => {
-  let six = 0;
-  for (let i = 0; i < t.length; i += 3) {
-    const at = (k: number): Vec3 => [p[t[i + k]! * 3]!, p[t[i + k]! * 3 + 1]!, p[t[i + k]! * 3 + 2]!];
-    six += dot(at(0), cross(at(1), at(2)));
+  const end = (rings.length - 1) * AROUND;
+  for (let a = 0; a < AROUND; a++) {
+    if (tips[0] !== null) t.push(tips[0], a, next(a));
+    if (tips[1] !== null) t.push(tips[1], end + next(a), end + a);
   }
-  return six / 6;
+  return t;
 };

@@ -1,0 +1,96 @@
+import { findStructure } from '@/anatomy/catalogue';
+import { FORM_IDS, type FormId } from '@/anatomy/form/forms';
+import { formWarp } from '@/anatomy/form/warp';
+import type { MuscleTable } from '@/anatomy/tables/muscleTable';
+import type { Vec3 } from '@/anatomy/units';
+import type { BuiltStructure } from '../built';
+import type { TriangleMesh } from '../mesh/triangleMesh';
+import { reform } from '../reform';
+import { distanceToFootprint } from '../soft/muscle/footprint';
+import { meshDistance, samplesOf, type MeshDistance } from './meshDepth';
+
+/** How one structure of the left side or the midline lies on one form of the pelvis, by its triangles as drawn; mm. */
+export interface Lie {
+  /** Least depth under the skin; negative where it comes through. */
+  readonly underSkin: number;
+  /** How far it and a bone enter each other; 0 where none does, `null` for a bone. */
+  readonly inBone: number | null;
+  readonly deepestIn: string | null;
+  /** As `inBone`, further than `AT_FOOTPRINT` from every footprint; muscles only. */
+  readonly inBoneElsewhere: number | null;
+  /** Widest of the gaps between its footprints and the bones that they are on; muscles only. */
+  readonly gap: number | null;
+}
+
+/** A point counts as at a footprint within this distance, mm. */
+const AT_FOOTPRINT = 6;
+/** Nothing is looked for further from a surface, mm. */
+const FAR = 30;
+const DEEP = 200;
+const BONES: ReadonlySet<string | undefined> = new Set(['bone', 'disc']);
+
+interface Solid {
+  readonly id: string;
+  readonly samples: readonly Vec3[];
+  readonly distance: MeshDistance;
+  readonly box: readonly [Vec3, Vec3];
+}
+
+const boxOf = ({ positions }: TriangleMesh): readonly [Vec3, Vec3] => {
+  const [low, high] = [[Infinity, Infinity, Infinity], [-Infinity, -Infinity, -Infinity]];
+  positions.forEach((c, i) => {
+    low[i % 3] = Math.min(low[i % 3]!, c);
+    high[i % 3] = Math.max(high[i % 3]!, c);
+  });
+  return [low, high] as unknown as readonly [Vec3, Vec3];
+};
+
+const solidOf = ({ id, mesh }: BuiltStructure): Solid => ({ id, samples: samplesOf(mesh), distance: meshDistance(mesh), box: boxOf(mesh) });
+const inBox = ([low, high]: Solid['box'], p: Vec3): boolean => p.every((c, k) => c >= low[k]! && c <= high[k]!);
+
+/** Points of each solid inside the other, with how deep. */
+const entering = (a: Solid, b: Solid): { p: Vec3; depth: number }[] =>
+  [[a, b], [b, a]].flatMap(([from, to]) => from!.samples.filter((p) => inBox(to!.box, p)).map((p) => ({ p, depth: -to!.distance(p, FAR) })).filter(({ depth }) => depth > 0));
+
+const moved = (form: FormId, polygon: readonly Vec3[]): Vec3[] => {
+  if (form === 'mean') return [...polygon];
+  const out = new Float64Array(3);
+  return polygon.map((p) => {
+    formWarp(form).point(p, out);
+    return [out[0]!, out[1]!, out[2]!];
+  });
+};
+
+/** How every structure of the left side or the midline lies on every form, by id. @param tableOf table of a muscle kind, `null` for what is no muscle */
+export const lieOnForms = (structures: readonly BuiltStructure[], tableOf: (kind: string) => MuscleTable | null, progress: (what: string) => void = () => {}): ReadonlyMap<string, Readonly<Record<FormId, Lie>>> => {
+  const rows = new Map<string, Partial<Record<FormId, Lie>>>();
+  for (const form of FORM_IDS) {
+    progress(`how everything lies, ${form} form`);
+    const shown = reform(structures.filter(({ id }) => !id.endsWith('_R')), form);
+    const skinMesh = shown.find(({ id }) => id === 'skin')?.mesh;
+    if (!skinMesh) throw new Error('there is no skin to lie under');
+    const skin = meshDistance(skinMesh);
+    const solids = shown.filter(({ id }) => id !== 'skin').map(solidOf);
+    const bones = solids.filter(({ id }) => BONES.has(findStructure(id)?.tissue));
+    for (const solid of solids) {
+      const lie = lieOf(solid, bones, skin, tableOf(solid.id.replace(/_L$/, '')), form);
+      rows.set(solid.id, { ...rows.get(solid.id), [form]: lie });
+    }
+  }
+  return rows as ReadonlyMap<string, Readonly<Record<FormId, Lie>>>;
+};
+
+const lieOf = (solid: Solid, bones: readonly Solid[], skin: MeshDistance, table: MuscleTable | null, form: FormId): Lie => {
+  const underSkin = solid.samples.reduce((least, p) => Math.min(least, -skin(p, DEEP)), Infinity);
+  if (bones.includes(solid)) return { underSkin, inBone: null, deepestIn: null, inBoneElsewhere: null, gap: null };
+  const entered = bones.flatMap((bone) => entering(solid, bone).map((e) => ({ ...e, bone: bone.id })));
+  const deepest = entered.reduce<{ depth: number; bone: string | null }>((a, b) => (b.depth > a.depth ? b : a), { depth: 0, bone: null });
+  const feet = (table?.footprints ?? []).map((f) => ({ on: f.on, distance: distanceToFootprint(moved(form, f.polygon)) }));
+  const elsewhere = entered.filter(({ p }) => feet.every(({ distance }) => distance(...p) > AT_FOOTPRINT)).reduce((most, { depth }) => Math.max(most, depth), 0);
+  const gaps = feet.flatMap(({ on, distance }) => {
+    const bone = bones.find(({ id }) => id.replace(/_L$/, '') === on);
+    if (!bone) return [];
+    return [solid.samples.filter((p) => distance(...p) < AT_FOOTPRINT).reduce((least, p) => Math.min(least, bone.distance(p, FAR)), Infinity)];
+  });
+  return { underSkin, inBone: deepest.depth, deepestIn: deepest.bone, inBoneElsewhere: table ? elsewhere : null, gap: gaps.length > 0 ? Math.max(...gaps) : null };
+};
