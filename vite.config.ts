@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { fontLicence } from './scripts/lib/font-licence.mjs';
 import { completeLanguages } from './scripts/lib/languages.mjs';
 import { offline } from './scripts/lib/offline.mjs';
 import { shellInOneChunk } from './scripts/lib/shell-chunk.mjs';
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     offline(),
+    fontLicence(),
   ],
   resolve: { alias: { '@': at('./src'), '#assets': at('./assets') } },
   define: { __LANGUAGES__: JSON.stringify(completeLanguages(at('./assets/locales'))) },
@@ -26,6 +28,8 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // Licences of what is in the page ask to travel with it.
+    license: { fileName: 'licences.md' },
     rolldownOptions: { output: { codeSplitting: shellInOneChunk(at('./src/main.tsx')) } },
   },
   test: {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 import { runBin } from './steps.mjs';
 
-const SOURCES = ['src', 'assets', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+// Parts of the build stand in scripts/lib.
+const SOURCES = ['src', 'assets', 'public', 'scripts/lib', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 const newest = (path) => {
   if (!existsSync(path)) return 0;

@@ -24,6 +24,8 @@ export const CREDIT_USES = {
   picture: 'Draws the picture.',
   page: 'Builds the page.',
   joins: 'Join React and three.js.',
+  camera: 'Turns, moves and eases the view.',
+  offline: 'Keeps the page for use without a network.',
   pointer: 'Finds what is under the pointer.',
   packs: 'Packs and unpacks the shapes.',
   words: 'Hold the words of each language.',
@@ -63,11 +65,13 @@ export const CREDITS: readonly Credit[] = [
   { role: 'software', name: 'three.js', licence: 'MIT', use: 'picture' },
   { role: 'software', name: 'React and React DOM', licence: 'MIT', use: 'page' },
   { role: 'software', name: 'React Three Fiber and drei', licence: 'MIT', use: 'joins' },
+  { role: 'software', name: 'camera-controls', licence: 'MIT', use: 'camera' },
   { role: 'software', name: 'three-mesh-bvh', licence: 'MIT', use: 'pointer' },
   { role: 'software', name: 'meshoptimizer', licence: 'MIT', use: 'packs' },
   { role: 'software', name: 'i18next and react-i18next', licence: 'MIT', use: 'words' },
   { role: 'software', name: 'Zustand', licence: 'MIT', use: 'state' },
   { role: 'software', name: 'uqr', licence: 'MIT', use: 'codes' },
+  { role: 'software', name: 'Workbox', licence: 'MIT', use: 'offline' },
 ];
 
 /** Licence of the generated shapes (`assets/anatomy.glb`) and of the site tables (`src/anatomy/sites`). */
