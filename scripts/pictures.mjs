@@ -23,11 +23,6 @@ const WEAK = 'stance=right&time=3.5&strength=5&compensation=20';
  * @type {[string, string, { width: number, height: number }, string?][]}
  */
 const PICTURES = [
-  ['front', 'v=1&camera=front', DESKTOP],
-  ['back', 'v=1&camera=back', DESKTOP],
-  ['left', 'v=1&camera=left', DESKTOP],
-  ['three-quarter', 'v=1', DESKTOP],
-  ['lit', 'v=1&camera=threeQuarter&select=gluteus_medius_L', DESKTOP],
   ['heat', 'v=1&camera=back&select=gluteus_medius_L&pain=gmed_composite.L', DESKTOP, 'Pain'],
   ['weak-one-leg', `v=1&camera=180,0,1900,0,-60,0&skin=40&${WEAK}`, DESKTOP, 'Stand'],
   ['standing-forces', `v=1&${BEHIND}&stance=right&time=4&strength=30&lines=plumb,level,forces,levers`, DESKTOP, 'Stand'],

@@ -6,6 +6,7 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/root.mjs';
 import { runBin } from './lib/steps.mjs';
+import { pagesInOrder } from './lint/house.mjs';
 
 ensureInstalled();
 const only = process.argv.slice(2);
@@ -16,7 +17,7 @@ const vitest = (project) => {
 };
 const STEPS = [
   ['types', () => runBin('tsc', ['--noEmit'])],
-  ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'scripts'])],
+  ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'scripts']) && pagesInOrder()],
   ['unit', () => vitest('unit')],
   ['build', ensureBuilt],
   ['budgets', () => vitest('budgets')],
