@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
 /** Flags that make headless pictures repeatable: software WebGL, fixed colour profile and text rendering, no background traffic. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

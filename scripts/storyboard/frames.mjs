@@ -156,7 +156,7 @@ export const FRAMES = [
     at: '6:30',
     does: `*${ui.tab.learn}* → *${tours['muscle-or-nerve'].title}*, on to the last step with a clicker.`,
     sees: `“${tours['muscle-or-nerve'].steps.cannot.text}”`,
-    says: '“A picture alone can not tell muscle from nerve. That is why you examine me.”',
+    says: '“A picture alone cannot tell muscle from nerve. That is why you examine me.”',
     both: true,
     go: async ({ page }) => {
       await openTab(page, 'learn');
@@ -185,7 +185,7 @@ export const FRAMES = [
     at: '8:10',
     does: `Presses *${command.redFlags}*, in its place at the top, and reads the first list aloud.`,
     sees: 'Plain words, no picture: when to call at once, when to see someone soon.',
-    says: '“If I lose feeling between the legs or can not pass water, I call at once.”',
+    says: '“If I lose feeling between the legs or cannot pass water, I call at once.”',
     go: async ({ page }) => {
       await closeSheet(page);
       await press(page, command.redFlags);

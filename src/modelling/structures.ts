@@ -15,7 +15,7 @@ import { sheets } from './soft/sheets';
 import { skin } from './soft/skin';
 
 /** Everything that is built, in the order in which it is built; the catalogue says which asset each structure goes into. */
-export const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, legBones, courses, bands, sheets];
+const BUILDERS: readonly StructureBuilder[] = [skeleton, muscles, skin, deepMuscles, legBones, courses, bands, sheets];
 
 /** A context whose bone solids are fitted once and kept for the rest of the build. */
 export const createContext = (tables: string, progress: (what: string) => void): BuildContext => {

@@ -21,8 +21,6 @@ export const NEUTRAL_LANDMARKS: PainLandmarks = Object.freeze(
   Object.fromEntries(LANDMARK_IDS.map((id) => [id, records[id].position])),
 ) as PainLandmarks;
 
-export const landmarkSource = (id: LandmarkId): string => records[id].source;
-
 /** Unit vector out of the body through the landmark (left side). */
 export const landmarkOutward = (id: LandmarkId): Vec3 => outward(records[id].out[0], records[id].out[1]);
 

@@ -88,7 +88,7 @@ function legendRow(pattern: Pattern, zone: PatternZone, shown: readonly Side[]):
 }
 
 /** What one zone's shade says. A percentage appears only where people were counted and the count was read in the source. */
-export function meaningOf(pattern: Pattern, zone: PatternZone): Phrase {
+function meaningOf(pattern: Pattern, zone: PatternZone): Phrase {
   if (zone.kind === 'excluded') return { key: 'legend.kind.excluded' };
   if (zone.kind === 'measured') {
     if (!mayPrintPercent(zone) || !zone.measured) return { key: 'legend.kind.measuredUnread' };

@@ -1,4 +1,4 @@
-import { toLinear, toSrgb, type LinearRgb } from './colourVision';
+import { toLinear, toSrgb, type LinearRgb } from './srgb';
 
 export type RampVariant = 'standard' | 'colour-blind' | 'greyscale';
 

@@ -20,7 +20,7 @@ export const wrapAzimuth = (azimuth: number): Degrees => {
   return degrees(wrapped === -180 ? 180 : wrapped);
 };
 
-export const clampElevation = (elevation: number): Degrees =>
+const clampElevation = (elevation: number): Degrees =>
   degrees(clamp(elevation, 0 - CAMERA_LIMITS.maxElevation, CAMERA_LIMITS.maxElevation));
 
 export const clampDistance = (distance: number): Millimetres =>

@@ -60,7 +60,7 @@ const both = (measure: PelvicMeasure, women: readonly [number, number], men: rea
 };
 const WIDE = 'the tables have the size of a large man; women and men do not differ here, and neither do the forms';
 
-
+/** What was read of women's and men's pelves, to hold the wider and the narrower form against. */
 export const PUBLISHED_SIZES: readonly PublishedSize[] = [
   ...both('interASIS', [225, 20], [227, 13], 'SEAsia-CT', WIDE),
   ...both('interAIIS', [185, 11], [187, 10], 'SEAsia-CT', WIDE),

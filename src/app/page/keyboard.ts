@@ -2,7 +2,7 @@ import { commandForKey, contextOf, runAt, sessionOf, type FocusKind } from '@/st
 import type { AppStore } from '@/state/store';
 
 /** What the focused element needs keys for. */
-export const focusKind = (element: Element | null): FocusKind => {
+const focusKind = (element: Element | null): FocusKind => {
   if (!element || element === document.body || element.matches('canvas')) return 'picture';
   if (element.matches('input[type=range]')) return 'slider';
   if (element.matches('input[type=radio]')) return 'control';

@@ -2,7 +2,7 @@ import type { AppStore } from '@/state/store';
 import type { SceneHandle } from '@/scene/mount';
 
 /** Whether this browser can draw the picture at all; asked before the scene is fetched, so that nothing is fetched in vain. */
-export const hasWebGl2 = (): boolean => {
+const hasWebGl2 = (): boolean => {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();

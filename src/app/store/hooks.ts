@@ -1,12 +1,10 @@
-import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { sessionOf, type Session } from '@/state/commands';
 import type { AppState } from '@/state/appState';
 import { appStore, type AppStore } from '@/state/store';
 
-/** The store the page shows. Tests give their own. */
-export const StoreContext = createContext<AppStore>(appStore);
-export const useAppStore = (): AppStore => useContext(StoreContext);
+/** The one store of the page. */
+export const useAppStore = (): AppStore => appStore;
 
 /** A part of the state; re-renders only when that part changes (by identity: select primitives or stored objects). */
 export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useAppStore(), select);

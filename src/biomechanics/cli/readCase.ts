@@ -6,7 +6,7 @@ export interface StanceCase {
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** A case that can not be understood; `key` names the part at fault. */
+/** A case that cannot be understood; `key` names the part at fault. */
 export class MalformedCase extends Error {
   constructor(
     readonly key: string,

@@ -4,7 +4,7 @@ import type { WeakMuscles } from '../inputs';
 import { fromHip } from './chain';
 
 /** The abductors whose strength keeps the pelvis up. */
-export const ABDUCTORS = ['gluteus_medius', 'gluteus_minimus', 'tensor_fasciae_latae', 'piriformis'] as const satisfies readonly HipMuscle[];
+const ABDUCTORS = ['gluteus_medius', 'gluteus_minimus', 'tensor_fasciae_latae', 'piriformis'] as const satisfies readonly HipMuscle[];
 
 /** Strength factor of a muscle when the named muscles are weak. */
 export const strengthOf = (muscle: string, strength: number, weakness: WeakMuscles): number => {

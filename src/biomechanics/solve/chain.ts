@@ -4,7 +4,7 @@ import { CHAIN, LUMBAR_CENTRES, RIGHT_JOINTS, SIDE_BEND_SHARES } from '../model/
  * Frame of the solver: right stance, axes of the anatomical frame (+X the swing side, +Y up, +Z forward), origin at the stance
  * hip, metres, body at reference size. Postures turn everything about Z, so z never changes and a body needs four numbers.
  */
-export const HIP_X = RIGHT_JOINTS.hip[0];
+const HIP_X = RIGHT_JOINTS.hip[0];
 /** Millimetres in the anatomical frame → metres from the stance hip. */
 export const fromHip = ([x, y, z]: readonly [number, number, number]): readonly [number, number, number] => [(x - HIP_X) / 1000, y / 1000, z / 1000];
 

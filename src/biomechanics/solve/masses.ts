@@ -36,7 +36,7 @@ export const CARRIED: readonly CarriedSegment[] = [...trunk, arm((p) => p), arm(
 /** Swing leg from its hip downwards: share of mass, and centre or joint relative to the joint above (metres, neutral). */
 const swing = { hip: mirror(RIGHT_JOINTS.hip), knee: mirror(RIGHT_JOINTS.knee) };
 export const SWING_HIP: Point = fromHip(swing.hip);
-export const SWING_LEG_SHARES = [share(LEG.thigh.massKg), share(LEG.shank.massKg), share(LEG.foot.massKg)] as const;
+const SWING_LEG_SHARES = [share(LEG.thigh.massKg), share(LEG.shank.massKg), share(LEG.foot.massKg)] as const;
 const THIGH = minus(mirror(LEG.thigh.centre), swing.hip);
 const KNEE = minus(swing.knee, swing.hip);
 const SHANK = minus(mirror(LEG.shank.centre), swing.knee);

@@ -41,7 +41,7 @@ export const SOURCE_CLAIMS: readonly SourceClaim[] = [
   { id: 'B5', verdict: 'ok', topic: 'It also moves hip and thigh', articles: ['003'], shownIn: ['tours:belt-line.steps.does.text'] },
   { id: 'B6', verdict: 'ok', topic: 'Quadratus lumborum in side-bending', articles: ['000', '004'], shownIn: ['tours:belt-line.steps.neighbour.text', 'structures:quadratus_lumborum.function'] },
   { id: 'B7', verdict: 'simplified', topic: 'Quadratus lumborum in straightening up', articles: ['000', '004'], shownIn: ['tours:belt-line.steps.neighbour.text'] },
-  { id: 'B8', verdict: 'disputed', topic: 'Quadratus lumborum takes over the hip’s work', articles: ['000', '004'], shownIn: ['tours:one-leg.steps.others.text', 'tours:one-leg.steps.limits.text'], as: 'Told as: other muscles may work harder; quadratus lumborum can not reach the hip.' },
+  { id: 'B8', verdict: 'disputed', topic: 'Quadratus lumborum takes over the hip’s work', articles: ['000', '004'], shownIn: ['tours:one-leg.steps.others.text', 'tours:one-leg.steps.limits.text'], as: 'Told as: other muscles may work harder; quadratus lumborum cannot reach the hip.' },
   { id: 'B9', verdict: 'disputed', topic: 'A job it was not made for strains the back', articles: ['000', '004'], shownIn: ['tours:one-leg.steps.others.text'] },
   { id: 'B10', verdict: 'disputed', topic: 'Weak hip, uneven discs, back pain', articles: ['001'], shownIn: [] },
   { id: 'B11', verdict: 'disputed', topic: 'Sitting shortens muscles and loads the back', articles: ['004'], shownIn: [] },

@@ -2,7 +2,7 @@ import type { PartId } from '@/anatomy/parts';
 import type { EvidenceId } from './claims';
 
 /** What the words about each part of a muscle rest on. */
-export const PART_EVIDENCE: Readonly<Record<PartId, readonly EvidenceId[]>> = {
+const PART_EVIDENCE: Readonly<Record<PartId, readonly EvidenceId[]>> = {
   'gluteus_medius.anterior': ['gmed.parts', 'gmed.abducts'],
   'gluteus_medius.middle': ['gmed.parts', 'gmed.abducts', 'stance.level-pelvis'],
   'gluteus_medius.posterior': ['gmed.parts', 'gmed.abducts'],

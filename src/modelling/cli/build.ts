@@ -22,7 +22,7 @@ export const tablesFingerprint = (folder: string): string => {
 };
 
 /** Where the second asset goes: beside the first, `anatomy-deep.glb`. */
-export const deepAssetPath = (first: string): string => first.replace(/(\.glb)?$/, '-deep.glb');
+const deepAssetPath = (first: string): string => first.replace(/(\.glb)?$/, '-deep.glb');
 
 /**
  * `npm run anatomy:build [-- --tables DIR --out FILE]`: builds both assets from the site tables: `FILE` for the first view and

@@ -9,7 +9,7 @@ const AROUND = 8;
 const APART = 2.4;
 
 /** A place of the table in the anatomical frame, mm. */
-export const toFrame = ({ origin, first, second, third }: TableAxes, p: Vec3): Vec3 =>
+const toFrame = ({ origin, first, second, third }: TableAxes, p: Vec3): Vec3 =>
   plus(origin, plus(scaled(first, p[0]), plus(scaled(second, p[1]), scaled(third, p[2]))));
 
 const directionOf = ({ first, second, third }: TableAxes, v: Vec3): Vec3 => unit(plus(scaled(first, v[0]), plus(scaled(second, v[1]), scaled(third, v[2]))));

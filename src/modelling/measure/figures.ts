@@ -3,7 +3,8 @@ import type { Vec3 } from '@/anatomy/units';
 import type { BuildContext } from '../built';
 import type { ScalarField } from '../implicit/field';
 import { readSiteTable } from '../readTables';
-import { angleBetween, length, meanOf, minus, unit } from './vectors';
+import { minus, unit } from '../vec';
+import { angleBetween, meanOf } from './vectors';
 
 const site = (table: SiteTable, id: string): Vec3 => {
   const found = table.sites.find((s) => s.id === id);
@@ -26,7 +27,7 @@ export const ownFigures = (context: BuildContext): Map<string, number> => {
   figures.set('hip-centre distance', 2 * hipCentre[0]);
   const promontory = site(sacrum, 'sacral_promontory');
   const symphysis = site(hip, 'symphysis_upper');
-  figures.set('true conjugate', length(minus(promontory, [0, symphysis[1], symphysis[2]])));
+  figures.set('true conjugate', Math.hypot(...minus(promontory, [0, symphysis[1], symphysis[2]])));
   figures.set('sacral width', 2 * reach(context.boneField('sacrum')));
   sagittal(figures, sacrum, table('vertebra_L1'), hipCentre);
   figures.set('femoral head radius', femur.figures.head_radius as number);
@@ -54,7 +55,7 @@ const sagittalDirection = (n: Vec3): Vec3 => unit([0, n[1], n[2]]);
 const vertebra = (figures: Map<string, number>, level: string, table: SiteTable): void => {
   const at = (id: string): Vec3 | undefined => table.sites.find((s) => s.id === id)?.p;
   const put = (name: string, a: Vec3 | undefined, b: Vec3 | undefined): void => {
-    if (a && b) figures.set(`${level} ${name}`, length(minus(a, b)));
+    if (a && b) figures.set(`${level} ${name}`, Math.hypot(...minus(a, b)));
   };
   const width = (name: string, p: Vec3 | undefined): void => {
     if (p) figures.set(`${level} ${name}`, 2 * p[0]);

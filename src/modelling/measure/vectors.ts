@@ -1,12 +1,7 @@
 import type { Vec3 } from '@/anatomy/units';
+import { dot, unit } from '../vec';
 
-export const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const length = (a: Vec3): number => Math.hypot(...a);
-export const unit = (a: Vec3): Vec3 => {
-  const l = length(a);
-  return [a[0] / l, a[1] / l, a[2] / l];
-};
+/** Mean place of points, mm. */
 export const meanOf = (points: readonly Vec3[]): Vec3 =>
   [0, 1, 2].map((k) => points.reduce((sum, p) => sum + p[k]!, 0) / points.length) as unknown as Vec3;
 /** Angle between two directions, degrees. */

@@ -85,7 +85,7 @@ function weightOf(shape: Shape, us: Float64Array, vs: Float64Array): (place: Pla
 }
 
 /** Distance from the point to the polyline (a single control makes it a point), mm. */
-export function curveDistance(us: Float64Array, vs: Float64Array, place: Place): number {
+function curveDistance(us: Float64Array, vs: Float64Array, place: Place): number {
   if (us.length === 1) return Math.sqrt(((us[0]! - place.u) * place.scale) ** 2 + (vs[0]! - place.v) ** 2);
   let best = Infinity;
   for (let i = 1; i < us.length; i += 1) best = Math.min(best, segmentDistance2(us, vs, i - 1, i, place));
@@ -93,7 +93,7 @@ export function curveDistance(us: Float64Array, vs: Float64Array, place: Place):
 }
 
 /** Signed distance from the point to the closed polygon, mm, negative inside. */
-export function areaDistance(us: Float64Array, vs: Float64Array, place: Place): number {
+function areaDistance(us: Float64Array, vs: Float64Array, place: Place): number {
   let best = Infinity;
   let inside = false;
   for (let i = 0, j = us.length - 1; i < us.length; j = i, i += 1) {

@@ -4,7 +4,7 @@ import { Color } from 'three';
  * Colours of the picture, sRGB. Calm and warm like a museum plate: paper ground, ivory bone, muted red muscle, pale tendon.
  * Nothing here carries meaning by hue alone; lightness does (bone light, muscle mid, lit muscle dark on a paled body).
  */
-export const PALETTE = {
+const PALETTE = {
   paperCentre: '#fdfbf7',
   paperEdge: '#e8e1d7',
   /** Ground of a dim room. */

@@ -1,7 +1,7 @@
 import { Data3DTexture, LinearFilter, LinearMipmapLinearFilter, RedFormat, RepeatWrapping } from 'three';
 
 /** Cells along each edge of the noise cube; it repeats beyond. */
-export const NOISE_CELLS = 32;
+const NOISE_CELLS = 32;
 
 /** Seeded generator (mulberry32): the same speckle on every machine, so pictures can be compared. */
 const randomFrom = (seed: number) => (): number => {
@@ -12,7 +12,7 @@ const randomFrom = (seed: number) => (): number => {
 };
 
 /** Values of the noise cube, one byte per cell, uniform. */
-export function noiseValues(): Uint8Array {
+function noiseValues(): Uint8Array {
   const random = randomFrom(20_240_601);
   return Uint8Array.from({ length: NOISE_CELLS ** 3 }, () => Math.floor(random() * 256));
 }

@@ -3,7 +3,7 @@ import type { AppState } from '@/state/appState';
 import { isPutAway } from '@/state/structures';
 
 /** A skin thinner than this is something to look through, so the pointer goes through it too. */
-export const SKIN_PICKABLE_FROM = 0.9;
+const SKIN_PICKABLE_FROM = 0.9;
 
 /** Whether the pointer can meet this structure: never when hidden, and the skin only while it is practically solid. */
 export const isPickable = (structure: Structure, state: Pick<AppState, 'hidden' | 'deeper' | 'skinOpacity'>): boolean =>

@@ -83,6 +83,8 @@ export const rideOn = (sheet: AssetStructure, all: readonly AssetStructure[]) =>
   const normals = sheet.geometry.getAttribute('normal') as BufferAttribute;
   positions.setUsage(DynamicDrawUsage);
   normals.setUsage(DynamicDrawUsage);
+  // The arrays that the muscles are moved in stay the same for good.
+  const posed = under.map(({ geometry }) => geometry.getAttribute('position').array);
   return (bodies: Transforms): void => {
     let riding = known.get(sheet);
     if (!riding) known.set(sheet, (riding = ridingOf(sheet, under)));
@@ -91,7 +93,6 @@ export const rideOn = (sheet: AssetStructure, all: readonly AssetStructure[]) =>
     own.apply(bodies, out, normals.array as Float32Array);
     if (under.length > 0) {
       anchors.apply(bodies, moved, unused);
-      const posed = under.map(({ geometry }) => geometry.getAttribute('position').array);
       for (let v = 0; v < ties.hold.length; v += 1) {
         const hold = ties.hold[v]!;
         if (hold === 0) continue;

@@ -3,13 +3,10 @@ import { RoundedBoxGeometry } from 'three/examples/jsm/geometries/RoundedBoxGeom
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
 import { SIZES, type PropKind } from '@/biomechanics/props';
 
-/** Lengths as bare numbers (mm): a branded one can not be negated. */
+/** Lengths as bare numbers (mm): a branded one cannot be negated. */
 type Plain<K extends keyof typeof SIZES> = { readonly [L in keyof (typeof SIZES)[K]]: number };
 
-/**
- * Schematic shapes of the things, each in its own frame (see `SIZES`), mm. Made when first shown, of a few hundred triangles, one
- * geometry and so one draw call each.
- */
+/** One geometry, and so one draw call, of several parts; the parts are used up. */
 const merged = (parts: readonly BufferGeometry[]): BufferGeometry => {
   const plain = parts.map((part) => {
     const bare = part.index ? part.toNonIndexed() : part;
@@ -78,4 +75,8 @@ const mat = (): BufferGeometry => {
   return merged([slab.rotateX(-Math.PI / 2).translate(0, -thickness, 0).scale(1 / l, 1, 1 / w)]);
 };
 
+/**
+ * Schematic shapes of the things, each in its own frame, mm. Made when first shown, of a few hundred triangles. The sizes that reach
+ * beyond the picture stand in `SIZES`; radii and bends are drawn to look like the thing (evidence `stance.things`).
+ */
 export const PROP_SHAPES: Readonly<Record<PropKind, () => BufferGeometry>> = { cane, bag, seat, pillow, spade, mat };

@@ -1,7 +1,7 @@
 import type { Quality } from '@/state/lookView';
 
 /** More pixels than this per CSS pixel are not seen on a moving body, but paid for. */
-export const MOST_PIXELS = 2;
+const MOST_PIXELS = 2;
 /** Never coarser than one pixel per CSS pixel: text-like edges (outlines, contours) would break up. */
 const FEWEST_PIXELS = 1;
 /** A frame slower than this is felt while turning the body, ms. */

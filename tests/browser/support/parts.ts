@@ -4,7 +4,7 @@ import { goTo } from './page';
 import { differing, mean, takePicture, type Picture, type Spot } from './pixels';
 
 /** Every structure but these, for `hide=`. */
-export const allBut = (...ids: string[]): string =>
+const allBut = (...ids: string[]): string =>
   FIRST_STRUCTURES.map(({ id }) => id)
     .filter((id) => !ids.includes(id))
     .join(',');

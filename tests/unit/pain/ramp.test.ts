@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTOUR_LEVELS, HEAT_RAMP, heatOpacity, PATTERNS, rampColour, rampCss, rampTexture, type RampVariant } from '@/pain';
-import { DEFICIENCY, luminance, simulateDeficiency, toLab, toLinear, type LinearRgb } from '@/pain/colourVision';
+import { toLinear, type LinearRgb } from '@/pain/srgb';
+import { DEFICIENCY, luminance, simulateDeficiency, toLab } from './support/colourVision';
 
 const VARIANTS = Object.keys(HEAT_RAMP) as RampVariant[];
 const STEPS = Array.from({ length: 101 }, (_, i) => i / 100);

@@ -1,7 +1,7 @@
 import { ZONE_IDS, type ZoneId } from '@/pain';
 
 /** Parts of the body under which zones are listed, in anatomical order. */
-export const ZONE_GROUP_IDS = ['back', 'buttock', 'hip', 'thigh', 'leg'] as const;
+const ZONE_GROUP_IDS = ['back', 'buttock', 'hip', 'thigh', 'leg'] as const;
 export type ZoneGroup = (typeof ZONE_GROUP_IDS)[number];
 
 const groupOf = (zone: ZoneId): ZoneGroup => {

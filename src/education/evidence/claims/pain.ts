@@ -16,7 +16,7 @@ export const PAIN_CLAIMS = {
   'pain.hip-areas': claim('It may be felt at the hip and in the area of the large buttock muscle too.', 'teaching-atlas', ['TS2', 'NIEL', 'article-002'], 'secondary'),
   'pain.like-sij': claim('Gluteus medius pain and sacroiliac joint pain are drawn in much the same area.', 'observational', ['TS2', 'KUROSAWA15', 'MURAKAMI08'], 'abstract'),
   'pain.like-sciatica': claim('Muscle pain of the buttock is often taken for sciatica or a spine problem.', 'teaching-atlas', ['TS2', 'PFH', 'article-003'], 'secondary', 'Best described for gluteus minimus.'),
-  'pain.map-cannot-tell': claim('A drawing of the painful area can not tell a muscle from a nerve or a joint.', 'observational', ['ALBERT19', 'NJOO94', 'JUNG07'], 'abstract'),
+  'pain.map-cannot-tell': claim('A drawing of the painful area cannot tell a muscle from a nerve or a joint.', 'observational', ['ALBERT19', 'NJOO94', 'JUNG07'], 'abstract'),
   'pain.lumbago-name': claim('Gluteus medius has been nicknamed the lumbago muscle.', 'memory-unverified', ['TS2', 'article-003'], 'memory'),
   'pain.weak-in-lbp': claim('People with low back pain have, on average, weaker gluteus medius muscles.', 'observational', ['SADLER19', 'COOPER16'], 'abstract', 'An association: which comes first is not known.'),
   'pain.trp-in-lbp': claim('In studies of low back pain about a third to half of people had tender points in gluteus medius, and as many in quadratus lumborum.', 'review', ['MONCLUS25'], 'abstract', '34–45 % and 30–55 %. Finding such points by hand is not very reliable.'),

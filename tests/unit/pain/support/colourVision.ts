@@ -1,5 +1,4 @@
-/** Linear-light RGB, 0…1 each. */
-export type LinearRgb = readonly [number, number, number];
+import type { LinearRgb } from '@/pain/srgb';
 
 type Matrix = readonly [LinearRgb, LinearRgb, LinearRgb];
 
@@ -33,9 +32,6 @@ export function simulateDeficiency(colour: LinearRgb, kind: keyof typeof DEFICIE
 
 /** Relative luminance of linear RGB (sRGB primaries, Rec. 709). */
 export const luminance = ([r, g, b]: LinearRgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-export const toLinear = (s: number): number => (s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4);
-export const toSrgb = (l: number): number => (l <= 0.0031308 ? l * 12.92 : 1.055 * l ** (1 / 2.4) - 0.055);
 
 /** CIE L*a*b* (D65) of linear RGB, for colour differences. */
 export function toLab([r, g, b]: LinearRgb): readonly [number, number, number] {
