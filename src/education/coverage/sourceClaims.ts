@@ -12,8 +12,6 @@ export interface SourceClaim {
   readonly shownIn: readonly string[];
   /** How a disputed statement is told. */
   readonly as?: string;
-  /** Why a true statement is not shown yet. */
-  readonly pending?: string;
 }
 
 /**

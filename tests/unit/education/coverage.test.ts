@@ -14,9 +14,7 @@ describe('statements of the articles', () => {
     expect(new Set(SOURCE_CLAIMS.map(({ id }) => id)).size).toBe(114);
   });
 
-  it.each(of('ok', 'simplified', 'gap'))('%s: right, so it is told (or its absence is explained)', (_, claim) => {
-    expect(claim.shownIn.length > 0 || (claim.pending?.length ?? 0) > 20).toBe(true);
-  });
+  it.each(of('ok', 'simplified', 'gap'))('%s: right, so it is told', (_, claim) => expect(claim.shownIn).not.toEqual([]));
 
   it.each(of('wrong', 'commercial'))('%s: not repeated', (_, claim) => expect(claim.shownIn).toEqual([]));
 

@@ -33,7 +33,7 @@ export const PAIN_CLAIMS = {
   'sciatica.root': claim('Sciatica most often starts where a nerve root leaves the low back, with irritation around it.', 'textbook', ['MSD', 'BMJSCI19'], 'excerpt'),
   'sciatica.spine': claim('Sciatica and back pain can both start in the low back.', 'textbook', ['MSD'], 'excerpt'),
   'sciatica.disc-settles': claim('A disc bump can press on a root; most settle and many shrink.', 'review', ['WANG20', 'CHIU15'], 'abstract', 'Pooled 63 % in one review; 41 to 96 % by type in another for most types, 13 % for bulging.'),
-  'sciatica.feel': claim('Sciatica is most often in one leg and can burn, tingle, go numb or make the leg weak.', 'textbook', ['MSD'], 'excerpt'),
+  'sciatica.feel': claim('Sciatica is most often in one leg and can be sharp, burn, tingle, go numb or make the leg weak.', 'textbook', ['MSD'], 'excerpt'),
   'sciatica.below-knee': claim('Nerve pain often goes below the knee; muscle, hip and sacroiliac pain can do so too.', 'observational', ['MSD', 'LESHER08', 'PFH'], 'abstract', 'Hip joint pain went below the knee in 22 of 100 in one study of 51 people.'),
   'sciatica.deep-gluteal': claim('Now and then the nerve may be irritated in the buttock; how often is argued about.', 'disputed', ['BMJSCI19'], 'excerpt'),
   'sciatica.leg-raise': claim('Lifting the straight leg may bring on nerve pain; a tight muscle may pull behind the thigh.', 'textbook', ['MSD'], 'excerpt'),
