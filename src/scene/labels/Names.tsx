@@ -51,7 +51,7 @@ export function Names({ body, panes, names, store }: { readonly body: SceneBody;
     const { left, right } = panes.covered;
     // A point under a panel or a bar is not in view either.
     const free = ({ x, y }: Anchored): boolean => x > left && x < width - right && y > BAR / 2 && y < height - BAR;
-    const placed = sighted.map(({ set, key, x, y }): Anchored => ({ set, key, x: ((x + 1) / 2) * pane.width, y: ((1 - y) / 2) * pane.height })).filter(free);
+    const placed = sighted.map(({ set, key, x, y, rank }): Anchored => ({ set, key, rank, x: ((x + 1) / 2) * pane.width, y: ((1 - y) / 2) * pane.height })).filter(free);
     const [low, high] = extent.low > extent.high ? [-0.2, 0.2] : [extent.low, extent.high];
     names.show(placed, state.labelNames === 'latin', {
       left: left + MARGIN,

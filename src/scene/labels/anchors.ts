@@ -2,7 +2,9 @@ import { Vector3, type Camera } from 'three';
 import { bodyIndex } from '@/anatomy/bodies';
 import type { LandmarkId } from '@/anatomy/landmarks';
 import { transformPoint } from '@/biomechanics/rig';
+import type { Structure } from '@/anatomy/catalogue';
 import type { AppState } from '@/state/appState';
+import { MAIN_MUSCLES } from '@/state/lookView';
 import { isPutAway } from '@/state/structures';
 import type { BodyPart } from '../body/sceneBody';
 import type { Figure } from '../figure/figure';
@@ -19,6 +21,7 @@ export interface Extent {
 export interface Sighted extends Named {
   readonly x: number;
   readonly y: number;
+  readonly rank: number;
 }
 
 /** Landmarks that can be felt, and the level of L4/L5, which lies between two that can. Positions and sources: `anatomy/landmarks`. */
@@ -27,6 +30,13 @@ export const SHOWN_LANDMARKS = ['ASIS', 'PSIS', 'iliac_crest_top', 'greater_troc
 const TRIES = 18;
 /** A surface this much nearer to the lens than a point hides it, mm. A landmark lies on its bone within what two observers differ by. */
 const HIDES = { parts: 2, landmarks: 14 } as const;
+/** What is named first where there is no room for all: the three muscles this is about, then muscles and what can be felt, large bones, the rest. */
+const rankOf = ({ kind, tissue }: Structure): number => {
+  if ((MAIN_MUSCLES as readonly string[]).includes(kind)) return 0;
+  if (tissue === 'muscle') return 1;
+  return kind.startsWith('vertebra') || kind.startsWith('rib') ? 3 : 2;
+};
+const LANDMARK_RANK = 1;
 /** What bounds the cut-away half: points in it are not there. */
 export type IsCut = (point: Vector3) => boolean;
 
@@ -69,14 +79,14 @@ const bestPoint = (part: BodyPart, camera: Camera, picker: Picker, accepts: (par
 /** One point per kind of structure in view: on the side that shows more of it. Discs and skin need no name. */
 export function sightParts({ body }: Figure, state: AppState, camera: Camera, picker: Picker, isCut: IsCut, extent: Extent): readonly Sighted[] {
   const accepts = solid(state);
-  const best = new Map<string, { x: number; y: number; share: number }>();
+  const best = new Map<string, { x: number; y: number; share: number; rank: number }>();
   for (const part of body.parts) {
     const { kind, tissue } = part.asset.structure;
     if (tissue === 'skin' || tissue === 'disc' || isPutAway(state, part.id)) continue;
     const point = bestPoint(part, camera, picker, (other) => other === part || accepts(other), isCut, extent);
-    if (point && point.share > (best.get(kind)?.share ?? 0)) best.set(kind, point);
+    if (point && point.share > (best.get(kind)?.share ?? 0)) best.set(kind, { ...point, rank: rankOf(part.asset.structure) });
   }
-  return [...best].map(([key, { x, y }]) => ({ set: 'parts', key, x, y }));
+  return [...best].map(([key, { x, y, rank }]) => ({ set: 'parts', key, x, y, rank }));
 }
 
 /** Landmarks that no bone or solid skin hides, on each side; soft tissue over them does not matter, fingers feel through it. */
@@ -91,7 +101,7 @@ export function sightLandmarks({ body, bodies }: Figure, state: AppState, camera
       transformPoint(bodies, bodyIndex(landmark.body), landmark.position, world);
       at.set(...world);
       // A level inside the spine has no outside of its own.
-      if (!isCut(at) && sees(at, camera, picker, hides, key === 'L4_L5_disc' ? 60 : HIDES.landmarks)) found.push({ set: 'landmarks', key, x: projected.x, y: projected.y });
+      if (!isCut(at) && sees(at, camera, picker, hides, key === 'L4_L5_disc' ? 60 : HIDES.landmarks)) found.push({ set: 'landmarks', key, x: projected.x, y: projected.y, rank: LANDMARK_RANK });
     }
   }
   return found;

@@ -4,6 +4,8 @@ export interface NameBox {
   readonly anchorY: number;
   readonly width: number;
   readonly height: number;
+  /** What is named first where there is no room for all: 0 before 1 before 2. */
+  readonly rank?: number;
 }
 export interface NameSpot {
   /** Upper left corner of the box. */
@@ -25,17 +27,25 @@ export interface NameFrame {
 
 /** Air between two names, px. */
 const BETWEEN = 4;
+/** A frame narrower than this, px, is that of a phone: names are short there, and stand closer to the body. */
+const SMALL = 480;
 /** A column keeps this far from the body, px. */
-const REACH = 20;
+const REACH = { small: 8, large: 20 } as const;
 /** In a narrower column names would stand letter below letter: there they rather lie over the body, px. */
-const NARROWEST = 92;
+const NARROWEST = { small: 76, large: 92 } as const;
 /** Width comes in steps, so that turning the body does not break the names anew in every frame, px. */
 const STEP = 16;
 
+/** Whether there is room for little more than a number. */
+export const isSmall = ({ left, right }: Pick<NameFrame, 'left' | 'right'>): boolean => right - left < SMALL;
+
+const sizeOf = (frame: NameFrame): 'small' | 'large' => (isSmall(frame) ? 'small' : 'large');
+
 /** How wide a name may be to stand beside the body, px; `null` where it can not. */
-export const roomBeside = (side: NameSpot['side'], { left, right, bodyLeft, bodyRight }: NameFrame): number | null => {
-  const room = Math.floor(((side === 'left' ? bodyLeft - left : right - bodyRight) - REACH) / STEP) * STEP;
-  return room < NARROWEST ? null : room;
+export const roomBeside = (side: NameSpot['side'], frame: NameFrame): number | null => {
+  const beside = side === 'left' ? frame.bodyLeft - frame.left : frame.right - frame.bodyRight;
+  const room = Math.floor((beside - REACH[sizeOf(frame)]) / STEP) * STEP;
+  return room < NARROWEST[sizeOf(frame)] ? null : room;
 };
 
 /** Which column each name stands in: the left half of the points goes left, so that both are equally full wherever the points lie. */
@@ -64,19 +74,29 @@ const stack = (wishes: readonly number[], heights: readonly number[], top: numbe
 /**
  * Names in two columns beside the body, as on an atlas plate: the left half of them left, in the order of the points from top
  * to bottom, so that leader lines of one column do not cross. A function of what is named and where alone: the same picture has
- * the same names in the same places, however it was reached. A column that would overflow its frame leaves out its lowest names (`null`).
+ * the same names in the same places, however it was reached. A column that would overflow its frame leaves out names (`null`): those of
+ * the last rank first, and of these the lowest.
  */
 export function placeNames(boxes: readonly NameBox[], frame: NameFrame): readonly (NameSpot | null)[] {
   const spots: (NameSpot | null)[] = boxes.map(() => null);
   if (boxes.length === 0) return spots;
   const columns = columnsOf(boxes);
+  const reach = REACH[sizeOf(frame)];
   for (const side of ['left', 'right'] as const) {
     const order = boxes
       .map((_, i) => i)
       .filter((i) => columns[i] === side)
       .sort((a, b) => boxes[a]!.anchorY - boxes[b]!.anchorY || a - b);
     let room = frame.bottom - frame.top;
-    const kept = order.filter((i) => (room -= boxes[i]!.height + BETWEEN) >= 0 - BETWEEN);
+    const fits = (i: number): boolean => {
+      const left = room - boxes[i]!.height - BETWEEN;
+      if (left < -BETWEEN) return false;
+      room = left;
+      return true;
+    };
+    // Sorting keeps the order of equals, so within a rank the upper ones come first.
+    const chosen = new Set(order.toSorted((a, b) => (boxes[a]!.rank ?? 0) - (boxes[b]!.rank ?? 0)).filter(fits));
+    const kept = order.filter((i) => chosen.has(i));
     const tops = stack(
       kept.map((i) => boxes[i]!.anchorY - boxes[i]!.height / 2),
       kept.map((i) => boxes[i]!.height),
@@ -85,7 +105,7 @@ export function placeNames(boxes: readonly NameBox[], frame: NameFrame): readonl
     );
     kept.forEach((i, place) => {
       const { width } = boxes[i]!;
-      const x = side === 'left' ? Math.max(frame.left, frame.bodyLeft - REACH - width) : Math.min(frame.right - width, frame.bodyRight + REACH);
+      const x = side === 'left' ? Math.max(frame.left, frame.bodyLeft - reach - width) : Math.min(frame.right - width, frame.bodyRight + reach);
       spots[i] = { x, y: tops[place]!, side };
     });
   }

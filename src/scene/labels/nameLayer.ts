@@ -1,17 +1,19 @@
-import { columnsOf, placeNames, roomBeside, type NameFrame } from './layout';
+import { columnsOf, isSmall, placeNames, roomBeside, type NameFrame } from './layout';
 
 /** Something with a name: a kind of structure, or a landmark. */
 export interface Named {
   readonly set: 'parts' | 'landmarks';
   readonly key: string;
 }
-/** Puts it into words; the page knows the language. */
-export type SayName = (named: Named, latin: boolean) => string;
+/** Puts it into words; the page knows the language. `short` where there is room for little more than a number. */
+export type SayName = (named: Named, latin: boolean, short: boolean) => string;
 
 /** A name with the point it belongs to, CSS pixels from the upper left corner of the picture. */
 export interface Anchored extends Named {
   readonly x: number;
   readonly y: number;
+  /** What is named first where there is no room for all. */
+  readonly rank: number;
 }
 
 /**
@@ -78,8 +80,8 @@ export function createNameLayer(host: HTMLElement): NameLayer {
       while (rows.length > names.length) dropRow();
       const columns = columnsOf(names.map(({ x }) => ({ anchorX: x })));
       const room = { left: roomBeside('left', frame), right: roomBeside('right', frame) };
-      names.forEach((name, i) => write(rows[i]!, this.say(name, latin), latin, room[columns[i]!]));
-      const boxes = names.map(({ x, y }, i) => ({ anchorX: x, anchorY: y, width: rows[i]!.size[0], height: rows[i]!.size[1] }));
+      names.forEach((name, i) => write(rows[i]!, this.say(name, latin, isSmall(frame)), latin, room[columns[i]!]));
+      const boxes = names.map(({ x, y, rank }, i) => ({ anchorX: x, anchorY: y, rank, width: rows[i]!.size[0], height: rows[i]!.size[1] }));
       placeNames(boxes, frame).forEach((spot, i) => {
         const { chip, rim, line, dot, size } = rows[i]!;
         const { x, y } = names[i]!;

@@ -48,6 +48,15 @@ describe('names beside the body', () => {
     expect(spots.filter((spot) => spot !== null).length).toBeGreaterThan(20);
   });
 
+  it('leaves out what ranks last, not what stands lowest', () => {
+    const small: NameFrame = { left: 8, top: 0, right: 382, bottom: 70, bodyLeft: 120, bodyRight: 270 };
+    const boxes = [3, 3, 3, 0].map((rank, i) => ({ anchorX: 150, anchorY: 10 * i, width: 80, height: 30, rank }));
+    const twice = [...boxes, ...boxes.map((box) => ({ ...box, anchorX: 250 }))];
+    const spots = placeNames(twice, small);
+    expect(spots.map((spot) => spot !== null)).toEqual([true, false, false, true, true, false, false, true]);
+    expect(spots[3]!.y).toBeGreaterThan(spots[0]!.y);
+  });
+
   it('stand beside the body as soon as they are broken to the room there', () => {
     // A tablet held sideways: little room on each side of a body in the middle.
     const tablet: NameFrame = { left: 8, top: 72, right: 648, bottom: 600, bodyLeft: 170, bodyRight: 486 };
