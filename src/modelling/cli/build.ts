@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findStructure, type Stage } from '@/anatomy/catalogue';
 import type { BuiltStructure } from '../built';
@@ -31,6 +31,7 @@ const deepAssetPath = (first: string): string => first.replace(/(\.glb)?$/, '-de
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const progress = progressPrinter();
+  const drafts: Draft[] = [];
   try {
     const { tables, out } = readOptions(args, { tables: TABLES, out: ASSET }) as { tables: string; out: string };
     const shapes = await buildAll(resolve(tables), progress);
@@ -38,15 +39,15 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const structures = shapes.map((shape) => (ways.has(shape.id) ? { ...shape, way: ways.get(shape.id)! } : shape));
     const fingerprint = tablesFingerprint(resolve(tables));
     mkdirSync(dirname(resolve(out)), { recursive: true });
-    const drafts: (() => void)[] = [];
     for (const [stage, path] of [['first', out], ['deep', deepAssetPath(out)]] as const) {
       progress(`writing ${path}`);
       drafts.push(await draftAsset(ofStage(structures, stage), fingerprint, path, progress));
     }
     // Only when both are whole do they take the place of the old ones: they belong together.
-    for (const put of drafts) put();
+    for (const draft of drafts) draft.put();
     return 0;
   } catch (error) {
+    for (const draft of drafts) draft.discard();
     console.error(`anatomy:build failed; the asset was left as it was.\n${(error as Error).message}`);
     return 1;
   }
@@ -55,12 +56,18 @@ export const main = async (args: readonly string[]): Promise<number> => {
 const ofStage = (structures: readonly BuiltStructure[], stage: Stage): BuiltStructure[] =>
   structures.filter(({ id }) => findStructure(id)?.stage === stage);
 
+/** An asset beside its place: put there, or thrown away. */
+interface Draft {
+  put(): void;
+  discard(): void;
+}
+
 /** Writes an asset beside its place: a full disk or a second build never leaves half a file under the real name. */
-const draftAsset = async (structures: readonly BuiltStructure[], fingerprint: string, path: string, progress: (what: string) => void): Promise<() => void> => {
+const draftAsset = async (structures: readonly BuiltStructure[], fingerprint: string, path: string, progress: (what: string) => void): Promise<Draft> => {
   const glb = await writeGlb(structures, fingerprint);
   const draft = `${resolve(path)}.${process.pid}.part`;
   writeFileSync(draft, glb);
   const triangles = structures.reduce((sum, s) => sum + triangleCount(s.mesh), 0);
   progress(`${path}: ${structures.length} structures, ${triangles} triangles, ${(glb.length / 1000).toFixed(0)} kB`);
-  return () => renameSync(draft, resolve(path));
+  return { put: () => renameSync(draft, resolve(path)), discard: () => rmSync(draft, { force: true }) };
 };

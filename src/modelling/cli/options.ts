@@ -6,9 +6,9 @@ export const readOptions = (args: readonly string[], known: Readonly<Record<stri
   const values: Record<string, string> = { ...known };
   for (let i = 0; i < args.length; i += 2) {
     const name = args[i]!.replace(/^--/, '');
-    if (!args[i]!.startsWith('--') || !(name in known)) throw new Error(`unknown option ${args[i]!}; known: ${Object.keys(known).map((k) => `--${k}`).join(', ')}`);
+    if (!args[i]!.startsWith('--') || !Object.hasOwn(known, name)) throw new Error(`unknown option ${args[i]!}; known: ${Object.keys(known).map((k) => `--${k}`).join(', ')}`);
     const value = args[i + 1];
-    if (value === undefined) throw new Error(`--${name} needs a value`);
+    if (value === undefined || value.startsWith('--')) throw new Error(`--${name} needs a value`);
     values[name] = value;
   }
   return values;

@@ -24,9 +24,11 @@ export const wrapInWorkers = async (structures: readonly BuiltStructure[], progr
   const size = new Map(structures.map(({ id, mesh }) => [id, mesh.positions.length]));
   const queue = ids.toSorted((a, b) => size.get(b)! - size.get(a)!);
   const found = new Map<StructureId, Way | null>();
+  const workers: Worker[] = [];
   const work = (): Promise<void> =>
     new Promise((done, fail) => {
       const worker = startWorker(shapes);
+      workers.push(worker);
       worker.on('message', (message: FromWorker) => {
         if ('id' in message) found.set(message.id, message.way);
         else if (message.progress !== 'ready') return progress(message.progress);
@@ -35,7 +37,12 @@ export const wrapInWorkers = async (structures: readonly BuiltStructure[], progr
       worker.on('error', fail);
       worker.on('exit', (code) => (code === 0 ? done() : fail(new Error(`a thread that solves muscles ended with ${code}`))));
     });
-  await Promise.all(Array.from({ length: Math.min(MOST_THREADS, availableParallelism(), ids.length) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(MOST_THREADS, availableParallelism(), ids.length) }, work));
+  } finally {
+    // Where one thread failed, nobody waits minutes for the others. One that is done does not mind.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length > 0) throw new Error(`not solved: ${missing.join(', ')}`);
   return new Map(ids.flatMap((id) => (found.get(id) ? [[id, found.get(id)!]] : [])));

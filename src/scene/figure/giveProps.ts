@@ -28,6 +28,10 @@ export const giveProps = (state: AppState, placed: Placed, joints: JointSet): vo
     case 'standing':
       return carry(state, placed, side, joints);
     case 'walking':
+    case 'stand_abd':
+    case 'single_squat':
+    case 'single_deadlift':
+    case 'lunge':
       return;
     case 'sitting':
       putSeat(props, bodies);
@@ -37,11 +41,6 @@ export const giveProps = (state: AppState, placed: Placed, joints: JointSet): vo
       return handsOnCrossedLeg(bodies, side, joints);
     case 'spade':
       return holdSpade(props, bodies, side, poseProgress(state.courseTime), joints);
-    case 'stand_abd':
-    case 'single_squat':
-    case 'single_deadlift':
-    case 'lunge':
-      return;
     case 'pillow_side':
       putMat(props, bodies);
       putPillow(props, bodies, side, joints);
@@ -52,8 +51,16 @@ export const giveProps = (state: AppState, placed: Placed, joints: JointSet): vo
     case 'bird_dog':
       putMat(props, bodies);
       return handsUnderShoulders(bodies, joints);
-    default:
+    case 'side_leg_lift':
+    case 'clamshell':
+    case 'single_bridge':
+    case 'bridge':
+    case 'prone_ext':
+    case 'hip_flexor':
       putMat(props, bodies);
       return handsOnFloor(bodies, joints);
+    default:
+      // A pose that nobody has thought of here does not compile.
+      state.pose satisfies never;
   }
 };

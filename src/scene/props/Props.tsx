@@ -11,11 +11,10 @@ export function Props({ figure }: { readonly figure: Figure }) {
   useEffect(() => {
     figure.group.add(meshes.root);
     followed.current = -1;
-    return () => {
-      figure.group.remove(meshes.root);
-      meshes.dispose();
-    };
+    return () => void figure.group.remove(meshes.root);
   }, [figure, meshes]);
+  // The things stay when the body takes another form.
+  useEffect(() => () => meshes.dispose(), [meshes]);
   useFrame(() => {
     if (followed.current === figure.posed) return;
     followed.current = figure.posed;
