@@ -4,8 +4,8 @@ import { Dock } from './dock/Dock';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './header/Header';
 import { CompareWords, Handout, Hints, PatientPage, PresentBar, ReplayCard, SelectionCard, TourCard, UpdatePrompt } from './later';
+import { firstTab } from './page/columns';
 import { useMedia, WIDE } from './page/useMedia';
-import type { AppState } from '@/state/appState';
 import { isComparing } from '@/state/painView';
 import { Sheets } from './sheets/Sheets';
 import { Stage } from './stage/Stage';
@@ -21,13 +21,6 @@ export const App = () => {
       <Suspense fallback={null}>{view === 'patient' ? null : <UpdatePrompt />}</Suspense>
     </ErrorBoundary>
   );
-};
-
-/** Who opens a link finds the words of what it shows: the card, else the pattern, else the pose. */
-const firstTab = ({ selection, patterns, courseTime, pose }: AppState): string => {
-  if (selection !== null) return 'body';
-  if (patterns.length > 0) return 'pain';
-  return pose !== 'standing' || courseTime > 0 ? 'stand' : 'body';
 };
 
 /** The page: the picture is the hero, the panels are quiet. Each part fails by itself. */

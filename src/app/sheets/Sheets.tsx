@@ -1,7 +1,7 @@
 import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet as SheetName } from '@/state/appState';
-import { run } from '@/state/commands';
+import { run, SHEET_KEYS } from '@/state/commands';
 import { Sheet } from '../controls/Sheet';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { later } from '../later';
@@ -22,19 +22,6 @@ const CONTENT: Record<Exclude<SheetName, 'none'>, ComponentType> = {
   display: later(() => import('../display/Display'), 'Display'),
 };
 
-const TITLES: Record<Exclude<SheetName, 'none'>, string> = {
-  'red-flags': 'command.redFlags',
-  help: 'command.help',
-  evidence: 'command.evidence',
-  credits: 'command.credits',
-  method: 'command.method',
-  search: 'command.search',
-  session: 'command.session',
-  exercises: 'command.exercises',
-  explain: 'command.explain',
-  display: 'command.display',
-};
-
 /** The one sheet that may be open over the page. */
 export const Sheets = () => {
   const { t } = useTranslation();
@@ -43,7 +30,7 @@ export const Sheets = () => {
   if (sheet === 'none') return null;
   const Content = CONTENT[sheet];
   return (
-    <Sheet key={sheet} title={t(TITLES[sheet])} onClose={() => run(store, 'sheet.close')}>
+    <Sheet key={sheet} title={t(SHEET_KEYS[sheet])} onClose={() => run(store, 'sheet.close')}>
       <ErrorBoundary fallback={() => <p>{t('sources.failed')}</p>}>
         <Suspense fallback={<p>{t('sources.loading')}</p>}>
           <Content />

@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneHandle } from '@/scene/mount';
 import { comparedWith } from '@/state/standing';
+import { wordsBeside } from '../page/columns';
 import { useAppState } from '../store/hooks';
 
 /**
@@ -10,7 +11,7 @@ import { useAppState } from '../store/hooks';
  * A caption that grows and shrinks with its words counts as high as it has been, so that the picture does not move with every sentence.
  */
 export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElement | null>): void => {
-  const endColumn = useAppState((state) => state.selection !== null || state.tour !== null);
+  const endColumn = useAppState(wordsBeside);
   const two = useAppState((state) => comparedWith(state) !== null);
   // The panels change sides with the writing direction; the picture does not.
   const end = useTranslation().i18n.dir() === 'rtl' ? 'left' : 'right';

@@ -2,6 +2,7 @@ import { MathUtils, type BufferAttribute, type PerspectiveCamera, type Scene, ty
 import type { Cell } from '@/state/appState';
 import { framingScale, LENS } from '../camera/framing';
 import type { SceneBody } from '../body/sceneBody';
+import { drawParts } from '../runtime/drawParts';
 
 /** One compared pattern: where it is drawn, and its heat per skin vertex. */
 export interface CellPicture {
@@ -29,35 +30,24 @@ interface Sheet {
 /** Draws the same body from the same side once per compared pattern, each with its own heat. Leaves the lens for the caller to fit again. */
 export function drawCells(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, { cells, size, ground }: Sheet, body: SceneBody): void {
   const heat = body.byId.get('skin')?.mesh.geometry.getAttribute('heat') as BufferAttribute | undefined;
-  camera.layers.set(ground);
-  gl.render(scene, camera);
-  camera.layers.set(0);
-  gl.autoClear = false;
-  gl.setScissorTest(true);
-  let calls = gl.info.render.calls;
-  let triangles = gl.info.render.triangles;
-  for (const picture of cells) {
-    const [width, height] = [picture.cell.width * size.width, picture.cell.height * size.height];
-    const [x, y] = [picture.cell.x * size.width, (1 - picture.cell.y - picture.cell.height) * size.height];
-    if (width < 1 || height < 1) continue;
-    if (heat) {
-      (heat.array as Float32Array).set(picture.heat);
-      heat.needsUpdate = true;
-    }
-    gl.setViewport(x, y, width, height);
-    gl.setScissor(x, y, width, height);
-    gl.clear(false, true, true);
-    fitCell(camera, width / height, size.width / Math.max(1, size.height));
-    body.shared.uViewport.value.set(width, height);
-    gl.render(scene, camera);
-    calls += gl.info.render.calls;
-    triangles += gl.info.render.triangles;
-  }
-  gl.info.render.calls = calls;
-  gl.info.render.triangles = triangles;
-  gl.setScissorTest(false);
-  gl.setViewport(0, 0, size.width, size.height);
-  gl.autoClear = true;
+  const parts = cells
+    .map(({ cell, heat: values }) => ({ x: cell.x * size.width, y: (1 - cell.y - cell.height) * size.height, width: cell.width * size.width, height: cell.height * size.height, values }))
+    .filter(({ width, height }) => width >= 1 && height >= 1);
+  drawParts(gl, {
+    scene,
+    camera,
+    size,
+    ground,
+    parts,
+    prepare: ({ width, height, values }) => {
+      if (heat) {
+        (heat.array as Float32Array).set(values);
+        heat.needsUpdate = true;
+      }
+      fitCell(camera, width / height, size.width / Math.max(1, size.height));
+      body.shared.uViewport.value.set(width, height);
+    },
+  });
   camera.fov = LENS;
   camera.updateProjectionMatrix();
 }

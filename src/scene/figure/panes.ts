@@ -1,15 +1,11 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { centringShift, fitLens, type Ends } from '../camera/freeArea';
 import { drawCells, type CellPicture } from '../compare/cells';
+import { drawParts, type PictureRect } from '../runtime/drawParts';
 import type { Figure } from './figure';
 
-/** A part of the picture, CSS pixels from its lower left corner. */
-export interface Pane {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** The part of the picture that one figure has. */
+export type Pane = PictureRect;
 
 interface Size {
   readonly width: number;
@@ -137,26 +133,5 @@ export function drawPanes(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCa
     gl.render(scene, camera);
     return;
   }
-  // The ground first, over everything; then each figure with a clean depth and stencil, but on the ground already drawn.
-  camera.layers.set(GROUND_LAYER);
-  gl.render(scene, camera);
-  camera.layers.set(0);
-  gl.autoClear = false;
-  gl.setScissorTest(true);
-  let calls = gl.info.render.calls;
-  let triangles = gl.info.render.triangles;
-  rects.forEach(({ x, y, width, height }, i) => {
-    gl.setViewport(x, y, width, height);
-    gl.setScissor(x, y, width, height);
-    gl.clear(false, true, true);
-    showOnly(figures, figures[i]!);
-    gl.render(scene, camera);
-    calls += gl.info.render.calls;
-    triangles += gl.info.render.triangles;
-  });
-  gl.info.render.calls = calls;
-  gl.info.render.triangles = triangles;
-  gl.setScissorTest(false);
-  gl.setViewport(0, 0, size.width, size.height);
-  gl.autoClear = true;
+  drawParts(gl, { scene, camera, size, ground: GROUND_LAYER, parts: rects, prepare: (_, i) => showOnly(figures, figures[i]!) });
 }

@@ -3,7 +3,8 @@ import { URL_KEYS } from '../destiny';
 import { INITIAL_STATE } from '../initialState';
 import { command } from './command';
 
-const SHEET_KEYS: Partial<Record<Sheet, string>> = {
+/** Key of the name of each sheet: on the button that opens it, and as its title. */
+export const SHEET_KEYS: Readonly<Record<Exclude<Sheet, 'none'>, string>> = {
   'red-flags': 'command.redFlags',
   help: 'command.help',
   evidence: 'command.evidence',
@@ -33,7 +34,7 @@ const SHEET_ICONS: Partial<Record<Sheet, string>> = {
 export const pageCommands = {
   'sheet.open': command<Exclude<Sheet, 'none'>>({
     group: 'page',
-    labelKey: (_, sheet) => SHEET_KEYS[sheet] ?? sheet,
+    labelKey: (_, sheet) => SHEET_KEYS[sheet],
     icon: (_, sheet) => SHEET_ICONS[sheet] ?? 'book-open',
     shortcuts: [
       { key: 'r', arg: 'red-flags' },
