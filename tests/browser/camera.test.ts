@@ -3,7 +3,7 @@ import { CAMERA_LIMITS } from '@/state/cameraLimits';
 import { VIEW_NAMES } from '@/state/views';
 import { cameraAt, onScreen, takePath } from './support/lens';
 import { goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
-import { seeded } from './support/random';
+import { random as seeded } from '../support/random';
 import { readSkinShape } from './support/skinShape';
 import { words } from './support/words';
 

@@ -216,7 +216,7 @@ describe('undo and redo', () => {
 
   it('lead from any random walk back to its start and forth to its end', () => {
     const seed = seedOfRun();
-    console.warn(`undo walk: SEED=${seed}`);
+    console.warn(`undo walk: STANCE_SEED=${seed}`);
     const random = seeded(seed);
     const walkable = COMMAND_IDS.filter((id) => commandOf(id).undoable && commandOf(id).group !== 'tour');
     for (let walk = 0; walk < 60; walk += 1) {

@@ -15,7 +15,7 @@ const pickUrl = (state: typeof INITIAL_STATE): object => Object.fromEntries(URL_
 describe('a link', () => {
   it('gives back every random state, key by key', () => {
     const seed = seedOfRun();
-    console.warn(`link round trip: SEED=${seed}`);
+    console.warn(`link round trip: STANCE_SEED=${seed}`);
     const random = seeded(seed);
     for (let run = 0; run < 2000; run += 1) {
       const state = randomState(random);

@@ -23,7 +23,7 @@ const rubbish = (random: () => number): string => {
 describe('rubbish in a link', () => {
   it('never throws and never lets in a value the page could not have written (12 000 random links)', () => {
     const seed = seedOfRun();
-    console.warn(`link fuzz: SEED=${seed}`);
+    console.warn(`link fuzz: STANCE_SEED=${seed}`);
     const random = seeded(seed);
     for (let run = 0; run < 12_000; run += 1) {
       const link = rubbish(random);

@@ -13,7 +13,7 @@ const listOf = (...names: string[]): SavedSession => ({ note: 'a note', views: n
 describe('a kept view', () => {
   it('shows the same picture again, whatever was shown before (random states)', () => {
     const seed = seedOfRun();
-    console.warn(`kept views: SEED=${seed}`);
+    console.warn(`kept views: STANCE_SEED=${seed}`);
     const random = seeded(seed);
     for (let i = 0; i < 300; i += 1) {
       const kept = randomState(random);

@@ -1,3 +1,4 @@
+import { random } from '../../../support/random';
 import { isDeep, STRUCTURES } from '@/anatomy/catalogue';
 import { litPart, PART_IDS } from '@/anatomy/parts';
 import { degrees, kilograms, metres, mm, ratio, seconds } from '@/anatomy/units';
@@ -13,20 +14,10 @@ import { ZONES } from '@/pain/zones';
 import { clampSection, inLabelOrder, LABEL_NAMES, LABEL_SETS, SECTION_PLANES } from '@/state/lookView';
 import { HEAT_COLOURS, MOST_COMPARED } from '@/state/painView';
 
-/** Seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same run. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
+export const seeded = random;
 
-/** A seed from the environment to repeat a failure (`SEED=…`), otherwise a fresh one. */
-export const seedOfRun = (): number => Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** A seed from the environment to repeat a failure (`STANCE_SEED=…`), otherwise a fresh one. */
+export const seedOfRun = (): number => Number(process.env.STANCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 export const pick = <T>(random: () => number, items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
 const between = (random: () => number, low: number, high: number, places: number): number =>
