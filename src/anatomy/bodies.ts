@@ -24,4 +24,5 @@ export const BODY_IDS = [
 
 export type BodyId = (typeof BODY_IDS)[number];
 
+/** Place of a body in `BODY_IDS`: the number that `_BODY` of the asset and `Transforms` go by. */
 export const bodyIndex = (body: BodyId): number => BODY_IDS.indexOf(body);

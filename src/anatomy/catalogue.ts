@@ -154,4 +154,5 @@ const byId = new Map(STRUCTURES.map((s) => [s.id, s]));
 export const findStructure = (id: string): Structure | undefined => byId.get(id);
 /** Whether this structure is one of those that are shown only when asked for. */
 export const isDeep = (id: string): boolean => byId.get(id)?.stage === 'deep';
+/** Whether the catalogue has a structure of this id; for what comes from a link or a file. */
 export const isStructureId = (id: unknown): id is StructureId => typeof id === 'string' && byId.has(id);

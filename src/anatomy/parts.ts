@@ -26,11 +26,13 @@ export const MUSCLE_PARTS: Readonly<Record<StructureKind, readonly MusclePart[]>
 /** Parts of this muscle; none of most. */
 export const partsOf = (kind: StructureKind): readonly MusclePart[] => (Object.hasOwn(MUSCLE_PARTS, kind) ? (MUSCLE_PARTS[kind] ?? []) : []);
 
+/** Id of a part as links write it: `gluteus_medius.posterior`. */
 export const partId = (kind: StructureKind, name: string): PartId => `${kind}.${name}`;
 
 /** All parts, in the order of the catalogue's muscles above. */
 export const PART_IDS: readonly PartId[] = Object.entries(MUSCLE_PARTS).flatMap(([kind, parts]) => parts.map(({ name }) => partId(kind, name)));
 
+/** Whether some muscle has a part of this id; for what comes from a link or a file. */
 export const isPartId = (text: unknown): text is PartId => (PART_IDS as readonly unknown[]).includes(text);
 
 /** The part that is lit: it belongs to the selected muscle, or there is none. */

@@ -14,6 +14,7 @@ export const UNKNOWN_WORK_COLOUR = '#a9a19b';
 export type WorkScale = 'muscles' | 'quadratus_lumborum';
 export const SCALE_TOP: Readonly<Record<WorkScale, Ratio>> = { muscles: ratio(1), quadratus_lumborum: ratio(0.2) };
 
+/** The scale that the work of a muscle is coloured on: quadratus lumborum has its own, since it would not show on the common one. */
 export const scaleOf = (kind: string): WorkScale => (kind === 'quadratus_lumborum' ? 'quadratus_lumborum' : 'muscles');
 
 /** Place of a muscle's work on the ramp: 0 slack … 1 top of its scale, where the colour stays. */

@@ -82,6 +82,7 @@ export const INITIAL_PAIN_VIEW: PainView = {
   brush: { erase: false, intensity: 5, quality: 'ache', radius: 30 },
 };
 
+/** Whether two shown patterns are the same pattern on the same side. */
 export const sameShown = (a: ShownPattern, b: ShownPattern): boolean => a.pattern === b.pattern && a.side === b.side;
 
 /** Each once, in the order in which they were shown. */

@@ -23,4 +23,5 @@ export interface Way {
 
 /** Numbers of one attribute `_WAY_k` of the asset: as many hold the changes of a vertex as it takes. */
 export const WAY_WIDTH = 4;
+/** How many attributes `_WAY_k` hold so many changes, three numbers each. */
 export const wayAttributes = (changes: number): number => Math.ceil((3 * changes) / WAY_WIDTH);

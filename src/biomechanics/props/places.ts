@@ -16,6 +16,7 @@ export type PropPlaces = Readonly<Record<PropKind, PropPlace>>;
 export const createPropPlaces = (): PropPlaces =>
   Object.fromEntries(PROP_KINDS.map((kind): [PropKind, PropPlace] => [kind, { shown: false, matrix: new Float64Array(16) }])) as unknown as PropPlaces;
 
+/** Shows none of them; where they were is kept. */
 export const putPropsAway = (places: PropPlaces): void => {
   for (const kind of PROP_KINDS) places[kind].shown = false;
 };

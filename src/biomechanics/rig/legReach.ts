@@ -30,6 +30,7 @@ export interface LegLinks {
   readonly straight: number;
 }
 
+/** The two links of the left leg of a form; the right leg is its mirror image. */
 export const legLinks = (joints: JointSet): LegLinks => {
   const [hx, hy, hz] = joints.joint('hip', 'L');
   const [kx, ky, kz] = joints.joint('knee', 'L');

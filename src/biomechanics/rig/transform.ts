@@ -10,6 +10,7 @@ export type Point = ArrayLike<number>;
 /** Rotation matrix, column-major 3×3. */
 export type Rotation = Float64Array;
 
+/** Memory for a rotation: at first the identity. */
 export const rotation = (): Rotation => new Float64Array([1, 0, 0, 0, 1, 0, 0, 0, 1]);
 
 /** out = a · b. `out` must not be `a` or `b`. */

@@ -25,6 +25,7 @@ export interface Balance {
   adduction: number;
 }
 
+/** Memory for one balance, all nought; `balance` writes it. */
 export const createBalance = (): Balance => ({
   chain: createChain(),
   drop: 0,

@@ -15,6 +15,7 @@ const STRIDE = 4;
 
 /** Pelvis, L5 … L1 and thorax, in the order of `CHAIN`. */
 export type Chain = Float64Array;
+/** Memory for one chain; `poseChain` writes it. */
 export const createChain = (): Chain => new Float64Array(CHAIN.length * STRIDE);
 
 /**

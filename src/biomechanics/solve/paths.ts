@@ -21,6 +21,7 @@ export interface Paths {
   readonly muscle: Uint8Array;
 }
 
+/** Lays published lines of pull (mm, right stance) out flat, in metres from the stance hip. */
 export const layOut = (fascicles: readonly Fascicle[]): Paths => {
   const points = fascicles.flatMap((f) => f.path);
   const start = new Int32Array(fascicles.length + 1);

@@ -34,6 +34,7 @@ export interface Optimisation {
   };
 }
 
+/** Memory for so many moment rows and fascicles, all nought. */
 export const createOptimisation = (rows: number, count: number): Optimisation => ({
   rows,
   count,

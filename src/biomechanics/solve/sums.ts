@@ -20,6 +20,7 @@ export interface ForceSums {
   stance: number;
 }
 
+/** Memory for one set of sums; `sumForces` writes it. */
 export const createSums = (): ForceSums => ({
   contact: new Float64Array(3),
   abductor: new Float64Array(3),

@@ -30,6 +30,7 @@ export const shownFigure = (figures: readonly EmgFigure[]): Ratio | null => {
 const figuresOf = (pose: PoseName): { readonly [M in EmgMuscle]?: readonly EmgFigure[] } =>
   pose in EMG ? (EMG[pose as ExerciseId] ?? {}) : {};
 
+/** What the colours of muscle work rest on in a pose: solved, computed from measured walking, published EMG, or nothing. */
 export const workBasis = (pose: PoseName): WorkBasis => {
   if (pose === 'standing') return 'solved';
   if (pose === 'walking') return 'gait-data';

@@ -12,7 +12,9 @@ export interface Evidence extends Claim {
   readonly cited: readonly { readonly key: SourceId; readonly source: Source }[];
 }
 
+/** Whether the register has a claim of this id. */
 export const isEvidenceId = (id: unknown): id is EvidenceId => typeof id === 'string' && Object.hasOwn(CLAIMS, id);
+/** Whether the register has a source of this very key; `findSource` also takes other spellings. */
 export const isSourceId = (key: unknown): key is SourceId => typeof key === 'string' && Object.hasOwn(SOURCES, key);
 
 /** Data tables write keys in their own style (`panjabi-1992`, `ARTICLE-004`): case and punctuation do not count. */

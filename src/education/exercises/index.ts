@@ -59,4 +59,5 @@ const exercise = (id: ExerciseId): Exercise => {
 /** All exercises, those of the source articles first; no order of merit. */
 export const EXERCISES: readonly Exercise[] = (Object.keys(LOAD) as ExerciseId[]).map(exercise);
 
+/** The exercise of this id; `undefined` for one that this version does not have. */
 export const findExercise = (id: string): Exercise | undefined => EXERCISES.find((entry) => entry.id === id);

@@ -7,7 +7,9 @@ export interface TriangleMesh {
   readonly indices: Uint32Array;
 }
 
+/** Number of vertices. */
 export const vertexCount = (mesh: TriangleMesh): number => mesh.positions.length / 3;
+/** Number of triangles. */
 export const triangleCount = (mesh: TriangleMesh): number => mesh.indices.length / 3;
 
 /** The mirror image in the midsagittal plane (x → −x), with the winding turned so that the outside stays outside. */

@@ -8,6 +8,7 @@ import { readJson } from '../readTables';
 
 /** Bones with a table of lofts: designed to published sizes, not measured. */
 export const LOFTED_KINDS = ['fibula', 'foot'] as const;
+/** Whether a kind is built from a table of lofts and not from measured sites. */
 export const isLofted = (kind: string): boolean => (LOFTED_KINDS as readonly string[]).includes(kind);
 
 /** Space between the bones of ankle and foot, mm: two layers of cartilage of about 0.7 mm. */

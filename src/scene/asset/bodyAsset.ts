@@ -45,6 +45,7 @@ export interface BodyAsset {
   readonly form?: FormId;
 }
 
+/** The form of a body; `mean` where the asset says nothing. */
 export const formOf = (asset: BodyAsset): FormId => asset.form ?? 'mean';
 
 /**

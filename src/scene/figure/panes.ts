@@ -66,6 +66,7 @@ export interface Panes {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Panes without a figure yet. */
 export const createPanes = (): Panes => {
   const listeners = new Set<() => void>();
   let covered: Covered = { left: 0, right: 0 };

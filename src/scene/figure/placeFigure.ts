@@ -18,6 +18,7 @@ export interface Floor {
   halfZ: number;
 }
 
+/** The floor of standing: at the soles, with a shadow of the usual size. */
 export const standingFloor = (): Floor => ({ y: FLOOR_Y, x: 0, z: 0, halfX: 0, halfZ: 0 });
 
 const PELVIS = bodyIndex('pelvis');

@@ -68,6 +68,7 @@ const moverOf = ({ asset, matrices }: PoseTarget): Mover => {
   return followBody(matrices, bodyIndex(asset.structure.body ?? 'pelvis'));
 };
 
+/** Posing for all parts of one figure, in the order given but for sheets of fascia, which come last. */
 export function createPosing(targets: readonly PoseTarget[]): Posing {
   const all = targets.map(({ asset }) => asset);
   const movers = targets.map((target) => ({ id: target.id, move: target.asset.structure.tissue === 'fascia' ? rideOn(target.asset, all) : moverOf(target), last: target.asset.structure.tissue === 'fascia' }));

@@ -14,6 +14,7 @@ export interface PropMeshes {
   dispose(): void;
 }
 
+/** The things of one figure; nothing is made before it is first shown. Free it with `dispose`. */
 export function createPropMeshes(): PropMeshes {
   const root = new Group();
   root.name = 'props';

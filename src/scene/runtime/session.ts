@@ -35,6 +35,7 @@ interface Options {
 
 const loadBody = async (signal: AbortSignal): Promise<SceneBody> => createSceneBody(await decodeAsset(await fetchAsset(assetUrl, signal)));
 
+/** Puts up the stage, fetches the body, and follows the state until it is disposed of. */
 export function startSession({ host, canvas, gl, store, stats, panes, labels, names }: Options): Session {
   const ended = new AbortController();
   let root: SceneRoot | null = null;

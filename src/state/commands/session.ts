@@ -32,6 +32,7 @@ export const provideViews = (store: AppStore, views: ViewKeeper): void => {
   sessionOf(store).setState({ views });
 };
 
+/** What commands may know besides the state. */
 export const contextOf = ({ timeline, tours, views }: Session): CommandContext => ({
   canUndo: timeline.past.length > 0,
   canRedo: timeline.future.length > 0,

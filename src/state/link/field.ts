@@ -17,7 +17,9 @@ export interface Field<T> {
   read(text: string): Read<T>;
 }
 
+/** A text that was understood. */
 export const accept = <T>(value: T): Read<T> => ({ value, refused: [] });
+/** A text that was not: it is named in the message about the link. */
 export const refuse = (text: string): Read<never> => ({ refused: [text] });
 
 /** Plain decimals only: no exponent, hex, Infinity, NaN or white space, and never more digits than the app writes. */

@@ -1,5 +1,6 @@
 import { SESSION_LIMITS, type SavedSession } from '../visit';
 
+/** The list with one view named anew. */
 export const renameView = (session: SavedSession, index: number, name: string): SavedSession => ({
   ...session,
   views: session.views.map((view, i) => (i === index ? { ...view, name: name.slice(0, SESSION_LIMITS.name) } : view)),
@@ -14,9 +15,11 @@ export const moveView = (session: SavedSession, index: number, by: number): Save
   return { ...session, views: [...rest.slice(0, to), view, ...rest.slice(to)] };
 };
 
+/** The list without one view. */
 export const removeView = (session: SavedSession, index: number): SavedSession => ({
   ...session,
   views: session.views.filter((_, i) => i !== index),
 });
 
+/** Whether there is nothing to keep: no view and no note. */
 export const isEmptySession = (session: SavedSession): boolean => session.views.length === 0 && session.note.trim() === '';
