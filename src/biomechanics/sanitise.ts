@@ -2,8 +2,8 @@ import { CHOICE_KEYS, DEFAULT_INPUTS, INPUT_CHOICES, INPUT_LIMITS, isNullable, N
 
 /** Something about an answer that the reader must know. `given` and `used` say what was asked and what was solved. */
 export interface StanceNote {
-  readonly key: keyof StanceInputs | 'pelvicDrop' | 'effort';
-  readonly code: 'clamped' | 'not-a-number' | 'unknown-choice' | 'paralysis' | 'beyond-range' | 'hanging';
+  readonly key: keyof StanceInputs | 'pelvicDrop' | 'hipAdduction' | 'effort';
+  readonly code: 'clamped' | 'not-a-number' | 'unknown-choice' | 'paralysis' | 'beyond-range' | 'forced' | 'hanging';
   readonly given?: string | number;
   readonly used?: string | number;
 }

@@ -56,6 +56,7 @@ const noteText = ({ key, code, given, used }: StanceNote): string => {
   if (code === 'unknown-choice') return `${key}: ${given} is not known; ${used} was used`;
   if (code === 'paralysis') return `${key}: close to complete paralysis; the posture may jump`;
   if (code === 'beyond-range') return 'pelvicDropDeg: no resting posture within -15 to 40 degrees; the nearest end is given';
+  if (code === 'forced') return `hipAdductionDeg: ${used} is more than a hip gives way in this posture; forces and effort mean nothing here`;
   return `effort: ${Number(used).toFixed(3)} is above 0.95; the pelvis is hanging on passive tissue`;
 };
 

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { answer } from './answer';
+import { respond } from './respond';
 
 const USAGE = `usage: npm run -s stance < cases.json
 Reads a JSON array of { "id", "inputs" } and prints an array of { "id", "outputs", "notes" }.
@@ -14,17 +14,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.log(USAGE);
     return 0;
   }
-  let cases: unknown;
-  try {
-    cases = JSON.parse(await text(process.stdin));
-  } catch (error) {
-    console.error(`stance: standard input is not JSON (${error instanceof Error ? error.message : String(error)})\n${USAGE}`);
-    return 2;
-  }
-  if (!Array.isArray(cases)) {
-    console.error(`stance: expected a JSON array of cases\n${USAGE}`);
-    return 2;
-  }
-  process.stdout.write(`[\n${cases.map((value) => JSON.stringify(answer(value))).join(',\n')}\n]\n`);
-  return 0;
+  const { answers, code } = respond(await text(process.stdin));
+  process.stdout.write(`[\n${answers.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+  if (code !== 0) console.error(`stance: ${answers[0]?.error}\n${USAGE}`);
+  return code;
 };

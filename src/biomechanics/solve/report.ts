@@ -1,7 +1,7 @@
 import { otherSide, sideSign, type Side } from '@/anatomy/sides';
 import { bodyWeights, degrees, metres, newtonMetres, ratio, type Vec3 } from '@/anatomy/units';
 import type { StanceInputs } from '../inputs';
-import { HANGING_EFFORT, REFERENCE_MASS } from '../model/parameters';
+import { ABDUCTION_TORQUE_PER_KG, HANGING_EFFORT, REFERENCE_MASS } from '../model/parameters';
 import type { Posture } from '../posture';
 import type { ForceArrow, StanceForces, StanceResult } from '../result';
 import type { StanceNote } from '../sanitise';
@@ -15,6 +15,16 @@ import type { Workspace } from './workspace';
 const sums = createSums();
 const DEG = 180 / Math.PI;
 
+/**
+ * What the moments about the hip say of the posture: passive tissue carries it; or angles set by hand press the hip so far into its stop
+ * that the stop pushes back with more than healthy abductors could. There the stop is exponential, and forces grow without meaning.
+ */
+const momentNotes = ({ external, passive }: HipMoments, effort: number, adduction: number): StanceNote[] => {
+  if (effort > HANGING_EFFORT) return [{ key: 'effort', code: 'hanging', used: effort }];
+  const forced = passive - external > ABDUCTION_TORQUE_PER_KG * REFERENCE_MASS;
+  return forced ? [{ key: 'hipAdduction', code: 'forced', used: Math.round(adduction) }] : [];
+};
+
 /** Solved workspace → the answer at the body's own size and side. `hip` are the moments about the stance hip at 75 kg. */
 export const report = (w: Workspace, body: Body, inputs: StanceInputs, hip: HipMoments, posture: Posture, notes: readonly StanceNote[]): StanceResult => {
   const { balance: b, optimisation: o } = w;
@@ -25,10 +35,9 @@ export const report = (w: Workspace, body: Body, inputs: StanceInputs, hip: HipM
   const activation = (muscle: string, of: Side) => muscles[`${muscle}_${of}`]!.activation;
   const [cx, cy, cz] = sums.contact as unknown as [number, number, number];
   const effort = (hip.external - hip.passive) / hip.capacity;
-  const hanging = effort > HANGING_EFFORT;
   return {
     stanceSide: inputs.stanceSide,
-    state: hanging ? 'hanging on passive tissue' : 'balanced',
+    state: effort > HANGING_EFFORT ? 'hanging on passive tissue' : 'balanced',
     pelvicDropDeg: degrees(b.drop),
     trunkLeanDeg: degrees(b.lean),
     hipAdductionDeg: degrees(b.adduction),
@@ -53,7 +62,7 @@ export const report = (w: Workspace, body: Body, inputs: StanceInputs, hip: HipM
     muscles,
     forces: arrows(w, body, side, sums),
     posture,
-    notes: hanging ? [...notes, { key: 'effort', code: 'hanging', used: effort }] : notes,
+    notes: [...notes, ...momentNotes(hip, effort, b.adduction)],
   };
 };
 
