@@ -71,12 +71,12 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
+  const { picture = 'plain' } = options;
   // On the context: windows that the page opens are seen the same way.
+  if (picture === 'unseen') await context.addInitScript(withoutPixels);
   await context.addInitScript(installGlCounter);
   await context.addInitScript(installLensSpy);
-  const { picture = 'plain' } = options;
   if (picture === 'plain') await context.addInitScript(withoutSmoothing);
-  if (picture === 'unseen') await context.addInitScript(withoutPixels);
   if (picture === 'none') await context.addInitScript(withoutWebGl);
   await options.before?.(page);
   await page.goto(`${inject('address')}${options.link ?? ''}`);

@@ -1,14 +1,32 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh';
-import type { Transforms } from '@/biomechanics/rig';
+import { transformPoint, type Transforms } from '@/biomechanics/rig';
 
 /** A rigid bone that points can be asked about, in its own rest frame. */
 export interface BoneProbe {
   readonly id: string;
   readonly body: number;
+  /** Corners of what it takes up at rest, mm. */
+  readonly low: Vector3;
+  readonly high: Vector3;
   /** Signed depth of a world point inside the bone, mm (positive inside), or −∞ further out than `REACH`. */
   depth(bodies: Transforms, x: number, y: number, z: number): number;
 }
+
+const corner = [0, 0, 0];
+
+/** Whether a posed bone comes near a box of the world (mm) at all: by the box round its own, so that it may say yes too often. */
+export const comesNear = ({ body, low, high }: BoneProbe, bodies: Transforms, from: readonly number[], to: readonly number[]): boolean => {
+  const [least, most] = [[Infinity, Infinity, Infinity], [-Infinity, -Infinity, -Infinity]];
+  for (let i = 0; i < 8; i += 1) {
+    transformPoint(bodies, body, [i & 1 ? high.x : low.x, i & 2 ? high.y : low.y, i & 4 ? high.z : low.z], corner);
+    for (let c = 0; c < 3; c += 1) {
+      least[c] = Math.min(least[c]!, corner[c]!);
+      most[c] = Math.max(most[c]!, corner[c]!);
+    }
+  }
+  return least.every((v, c) => v <= to[c]! && most[c]! >= from[c]!);
+};
 
 /** Points further from a bone than this are no concern, mm. */
 const REACH = 12;
@@ -25,6 +43,8 @@ export const createBoneProbe = (id: string, body: number, positions: Float32Arra
   return {
     id,
     body,
+    low: box.min,
+    high: box.max,
     depth(bodies, x, y, z) {
       const o = body * 16;
       const [dx, dy, dz] = [x - bodies[o + 12]!, y - bodies[o + 13]!, z - bodies[o + 14]!];

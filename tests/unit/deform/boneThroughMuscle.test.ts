@@ -11,7 +11,7 @@ import { createDeformer, enclosedVolume } from '@/biomechanics/deform';
 import { createBodies, ILLUSTRATED_POSES, placeIllustrated, poseBodies, transformPoint, type Transforms } from '@/biomechanics/rig';
 import { hasAsset, positionsOf, readAsset, restShape } from '../rig/asset';
 import { posture } from '../rig/postures';
-import { createBoneProbe, type BoneProbe } from './boneDepth';
+import { comesNear, createBoneProbe, type BoneProbe } from './boneDepth';
 
 type Place = readonly [name: string, (bodies: Transforms, joints: JointSet) => void];
 const LIFTED = { stanceSide: 'R', stanceLegTilt: 4, lift: 1 };
@@ -62,7 +62,13 @@ describe.skipIf(!hasAsset)('bone and muscle of the assets over the whole range a
   beforeAll(async () => {
     nodes = new Map([...(await readAsset()), ...(await readAsset('assets/anatomy-deep.glb'))]);
   });
-  const bonesOf = (form: FormId): Bone[] =>
+  /** Looked up once for each form: searching in them needs preparing. */
+  const known = new Map<FormId, readonly Bone[]>();
+  const bonesOf = (form: FormId): readonly Bone[] => {
+    if (!known.has(form)) known.set(form, prepareBones(form));
+    return known.get(form)!;
+  };
+  const prepareBones = (form: FormId): Bone[] =>
     STRUCTURES.filter(({ id, tissue, body }) => tissue === 'bone' && nodes.has(id) && !/^(shank|foot)/.test(body!)).map(({ id, body }) => {
       const node = nodes.get(id)!;
       const index = node.getMesh()!.listPrimitives()[0]!.getIndices()!.getArray()!;
@@ -83,15 +89,25 @@ describe.skipIf(!hasAsset)('bone and muscle of the assets over the whole range a
   /** Depth of every vertex of the muscle in bone and of every vertex of every bone in the muscle, mm: muscle first, then bone by bone. */
   const depthsOf = (p: Float32Array, index: Uint32Array, bones: readonly Bone[], bodies: Transforms): Float32Array => {
     const muscle = createBoneProbe('muscle', 0, p.slice(), index);
-    const out = [...Float32Array.from({ length: p.length / 3 }, (_, v) => Math.max(...bones.map((bone) => bone.depth(bodies, p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!))))];
+    const [from, to] = [muscle.low.toArray(), muscle.high.toArray()];
+    const out = new Float32Array((p.length + bones.reduce((sum, { points }) => sum + points.length, 0)) / 3);
     const at = [0, 0, 0];
-    for (const { points, body } of bones) {
-      for (let i = 0; i < points.length; i += 3) {
-        transformPoint(bodies, body, points.subarray(i, i + 3), at);
-        out.push(muscle.depth(IDENTITY, at[0]!, at[1]!, at[2]!));
+    const rest = [0, 0, 0];
+    let next = p.length / 3;
+    for (const bone of bones) {
+      const { points, body } = bone;
+      const first = next;
+      next += points.length / 3;
+      // Bones nowhere near have no depth, and it is the same both ways.
+      if (!comesNear(bone, bodies, from, to)) continue;
+      for (let v = 0; v < p.length / 3; v += 1) out[v] = Math.max(out[v]!, bone.depth(bodies, p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!));
+      for (let v = 0; v < points.length / 3; v += 1) {
+        for (let c = 0; c < 3; c += 1) rest[c] = points[3 * v + c]!;
+        transformPoint(bodies, body, rest, at);
+        out[first + v] = Math.max(0, muscle.depth(IDENTITY, at[0]!, at[1]!, at[2]!));
       }
     }
-    return Float32Array.from(out, (depth) => Math.max(0, depth));
+    return out;
   };
 
   /** @param more mm that bone may come deeper than on the tables' own body */
