@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awaitScene, framesIn, link, open, settled, STILL, useBrowser } from './support/page';
+import { awaitScene, framesIn, link, open, settled, SMALL_DESKTOP, STILL, useBrowser } from './support/page';
 import { differing, takePicture } from './support/pixels';
 import { plainName, words } from './support/words';
 
@@ -8,7 +8,7 @@ const LINK = '#v=1&camera=back&select=gluteus_medius_R&pain=gmed_composite.R&ski
 describe('a lost graphics context', () => {
   useBrowser();
   it('is said, the page works on, and the same picture comes back by itself', async () => {
-    const { page, errors, close } = await open({ link: LINK, context: STILL });
+    const { page, errors, close } = await open({ link: LINK, context: STILL, viewport: SMALL_DESKTOP });
     const before = await takePicture(page);
     await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
       const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESKTOP, goTo, link, open, settled, STILL, useBrowser, type Opened } from './support/page';
+import { goTo, link, open, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { differing, takePicture } from './support/pixels';
 import { fill, plainName, words } from './support/words';
 
@@ -53,20 +53,20 @@ describe('the link', () => {
   });
 
   it('shows the same picture to whoever opens it, to the pixel, in any language', async () => {
-    const { page, close } = await open({ link: '#v=1&camera=back', context: STILL });
+    const { page, close } = await open({ link: '#v=1&camera=back', context: STILL, viewport: SMALL_DESKTOP });
     await goTo(page, 'v=1&select=gluteus_medius_R&hide=gluteus_maximus_R&ghost=gluteus_maximus_L&skin=60&pain=gmed_composite.R&stance=right&time=2.5&strength=20&compensation=40&weak=gluteus-medius&camera=160,5,1050,0,90,-10');
     // By hand as well: what a drag leaves behind must be what the link says.
-    await page.mouse.move(640, 330);
+    await page.mouse.move(570, 300);
     await page.mouse.down();
-    await page.mouse.move(655, 326, { steps: 2 });
+    await page.mouse.move(585, 296, { steps: 2 });
     await page.mouse.up();
-    await page.mouse.move(1000, 620);
+    await page.mouse.move(700, 100);
     await settled(page);
     const shared = await address(page);
     const here = await takePicture(page);
-    const there = await open({ link: `?lang=es${shared}`, context: STILL, viewport: DESKTOP });
+    const there = await open({ link: `?lang=es${shared}`, context: STILL, viewport: SMALL_DESKTOP });
     expect(await there.page.locator('html').getAttribute('lang')).toBe('es');
-    await there.page.mouse.move(1000, 620);
+    await there.page.mouse.move(700, 100);
     await settled(there.page);
     const picture = await takePicture(there.page);
     expect(await address(there.page)).toBe(`?lang=es${shared}`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEEPEST_PEEL } from '@/state/peel';
-import { counter, framesIn, goTo, open, settled, STILL, useBrowser, type Opened } from './support/page';
+import { counter, framesIn, goTo, open, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { differing, luminance, mean, pixelAt, takePicture } from './support/pixels';
 
 /** Boxes of the names on the picture, and where the free part of it ends. */
@@ -15,7 +15,7 @@ describe('how it looks', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, viewport: SMALL_DESKTOP });
   });
   afterAll(() => opened.close());
 
@@ -27,7 +27,7 @@ describe('how it looks', () => {
     const without = await takePicture(page);
     const xs = differing(picture, without).map(({ x }) => x);
     const dock = (await page.locator('#controls').boundingBox())!;
-    const middle = (dock.x + dock.width + 1280) / 2;
+    const middle = (dock.x + dock.width + SMALL_DESKTOP.width) / 2;
     // The sacrum stands in the midline; seen straight from behind it tells where the body is.
     expect(Math.abs(mean(xs) - middle)).toBeLessThan(12);
   });

@@ -4,7 +4,7 @@ import { blendHeat, createSkinZones } from '@/pain';
 import { readSkin } from '@/pain/cli/readSkin';
 import type { SkinMesh } from '@/pain/measure/skinMesh';
 import { onScreen, projection } from './support/lens';
-import { goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
+import { goTo, link, open, pictureName, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { differing, luminance, mean, pixelAt, redness, takePicture, type Picture, type Spot } from './support/pixels';
 import { fill, words } from './support/words';
 
@@ -18,7 +18,7 @@ describe('pain on the skin', () => {
   let bare: Picture;
   let middle: number;
   beforeAll(async () => {
-    opened = await open({ link: `#${BACK}`, context: STILL });
+    opened = await open({ link: `#${BACK}`, context: STILL, viewport: SMALL_DESKTOP });
     bare = await takePicture(opened.page);
     middle = (await onScreen(opened.page, [0, 60, -80])).x;
     await opened.page.getByRole('tab', { name: words.tab.pain }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORK_COLOURS } from '@/state/activity';
 import { HOLD_TIME } from '@/state/course';
-import { framesIn, goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
+import { framesIn, goTo, link, open, pictureName, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { centre, pixelsOf, shownAlone } from './support/parts';
 import { differing, luminance, pixelAt, takePicture, type Spot } from './support/pixels';
 import { fill, words } from './support/words';
@@ -12,7 +12,7 @@ describe('muscle work as colour', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, viewport: SMALL_DESKTOP });
     await opened.page.getByRole('tab', { name: words.tab.stand }).click();
   });
   afterAll(() => opened.close());
@@ -60,7 +60,7 @@ describe('two figures', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL, link: `#v=1&camera=180,0,1900,0,0,-10&skin=0&time=${HOLD_TIME}&strength=10&compensation=0` });
+    opened = await open({ context: STILL, viewport: SMALL_DESKTOP, link: `#v=1&camera=180,0,1900,0,0,-10&skin=0&time=${HOLD_TIME}&strength=10&compensation=0` });
     await opened.page.getByRole('tab', { name: words.tab.stand }).click();
   });
   afterAll(() => opened.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOLD_TIME } from '@/state/course';
 import { STROKE_COLOURS } from '@/state/strokeColours';
-import { counter, framesIn, goTo, link, open, PHONE, settled, STILL, useBrowser, type Opened } from './support/page';
+import { counter, framesIn, goTo, link, open, PHONE, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { differing, pixelAt, takePicture, type Picture } from './support/pixels';
 import { words } from './support/words';
 
@@ -28,7 +28,7 @@ describe('overlays', () => {
   useBrowser();
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open({ context: STILL });
+    opened = await open({ context: STILL, viewport: SMALL_DESKTOP });
     await opened.page.getByRole('tab', { name: words.tab.stand }).click();
   });
   afterAll(() => opened.close());

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FIRST_STRUCTURES } from '@/anatomy/catalogue';
 import { onScreen } from './support/lens';
-import { goTo, link, open, pictureName, settled, STILL, useBrowser, type Opened } from './support/page';
+import { goTo, link, open, pictureName, settled, SMALL_DESKTOP, STILL, useBrowser, type Opened } from './support/page';
 import { differing, innermost, pixelAt, redness, takePicture, type Picture, type Spot } from './support/pixels';
 import { clinicalName, fill, plainName, words, wordsOf } from './support/words';
 
@@ -20,7 +20,7 @@ describe('parts of the body', () => {
   let neutral: Picture;
   let row: Locator;
   beforeAll(async () => {
-    opened = await open({ link: `#${BACK}`, context: STILL });
+    opened = await open({ link: `#${BACK}`, context: STILL, viewport: SMALL_DESKTOP });
     const { page } = opened;
     neutral = await takePicture(page);
     await goTo(page, `${BACK}&hide=gluteus_medius_L`);

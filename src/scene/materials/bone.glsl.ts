@@ -1,18 +1,14 @@
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+import { PROJECT_GLSL } from './project.glsl';
 
 export const BONE_VERTEX = /* glsl */ `
 attribute vec4 tissue;
 varying vec3 vBody;
-varying vec3 vView;
-varying vec3 vNormal;
 varying vec3 vTissue;
-void main() {
+${PROJECT_GLSL}void main() {
   vBody = position;
   vTissue = tissue.rgb;
-  vec4 view = modelViewMatrix * vec4(position, 1.0);
-  vView = view.xyz;
-  vNormal = normalMatrix * normal;
-  gl_Position = projectionMatrix * view;
+  project();
 }
 `;
 

@@ -1,6 +1,7 @@
 import { AlwaysStencilFunc, BackSide, KeepStencilOp, NotEqualStencilFunc, ReplaceStencilOp, ShaderMaterial, type Color } from 'three';
 import { paletteColour } from '../look/palette';
 import { PART_GLSL } from './part.glsl';
+import { PROJECT_GLSL } from './project.glsl';
 import type { PartUniform, SharedUniforms } from './shared';
 
 /** Stencil value of pixels that already show the lit structure. */
@@ -24,15 +25,11 @@ export const createCoveredMaterial = (strength: { value: number }, tint: { value
     name: 'lit-covered',
     vertexShader: /* glsl */ `
       attribute vec4 tissue;
-      varying vec3 vNormal;
-      varying vec3 vView;
       varying vec2 vPart;
+      ${PROJECT_GLSL}
       void main() {
         vPart = tissue.ab;
-        vec4 view = modelViewMatrix * vec4(position, 1.0);
-        vView = view.xyz;
-        vNormal = normalMatrix * normal;
-        gl_Position = projectionMatrix * view;
+        project();
       }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uTint;

@@ -1,24 +1,21 @@
 import { WORK_STOPS } from '../activation/workRamp';
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+
 import { PART_GLSL } from './part.glsl';
+import { PROJECT_GLSL } from './project.glsl';
 
 export const MUSCLE_VERTEX = /* glsl */ `
 attribute vec4 tissue;
 attribute vec4 fibre;
 attribute vec3 rest;
 varying vec3 vRest;
-varying vec3 vView;
-varying vec3 vNormal;
 varying vec4 vTissue;
 varying vec4 vFibre;
-void main() {
+${PROJECT_GLSL}void main() {
   vRest = rest;
   vTissue = tissue;
   vFibre = fibre;
-  vec4 view = modelViewMatrix * vec4(position, 1.0);
-  vView = view.xyz;
-  vNormal = normalMatrix * normal;
-  gl_Position = projectionMatrix * view;
+  project();
 }
 `;
 

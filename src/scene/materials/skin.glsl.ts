@@ -1,6 +1,7 @@
 import { CONTOUR_LEVELS } from '@/pain';
 import { INK_GLSL } from './ink.glsl';
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
+import { PROJECT_GLSL } from './project.glsl';
 
 export const SKIN_VERTEX = /* glsl */ `
 attribute vec4 tissue;
@@ -8,25 +9,20 @@ attribute float heat;
 attribute float place;
 attribute vec4 inkA;
 attribute vec2 inkB;
-varying vec3 vView;
-varying vec3 vNormal;
 varying float vOpen;
 varying float vAround;
 varying float vHeat;
 varying float vPlace;
 varying vec4 vInkA;
 varying vec2 vInkB;
-void main() {
+${PROJECT_GLSL}void main() {
   vInkA = inkA;
   vInkB = inkB;
   vOpen = tissue.r;
   vAround = tissue.a;
   vHeat = heat;
   vPlace = place;
-  vec4 view = modelViewMatrix * vec4(position, 1.0);
-  vView = view.xyz;
-  vNormal = normalMatrix * normal;
-  gl_Position = projectionMatrix * view;
+  project();
 }
 `;
 

@@ -1,20 +1,13 @@
 import { ShaderMaterial } from 'three';
 import { paletteColour } from '../look/palette';
 import { LIGHT_GLSL } from '../materials/light.glsl';
+import { PLAIN_VERTEX } from '../materials/project.glsl';
 
 /** Plain and matte, in one cool colour: a thing must not be taken for a tissue, nor draw the eye from one. @param soft paler: for what is large and lies under the figure */
 export const createPropMaterial = (soft: boolean): ShaderMaterial =>
   new ShaderMaterial({
     name: 'prop',
-    vertexShader: /* glsl */ `
-      varying vec3 vView;
-      varying vec3 vNormal;
-      void main() {
-        vec4 view = modelViewMatrix * vec4(position, 1.0);
-        vView = view.xyz;
-        vNormal = normalMatrix * normal;
-        gl_Position = projectionMatrix * view;
-      }`,
+    vertexShader: PLAIN_VERTEX,
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
       uniform vec3 uDeep;

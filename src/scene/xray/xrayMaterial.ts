@@ -1,5 +1,6 @@
 import { AdditiveBlending, Color, ShaderMaterial } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
+import { PLAIN_VERTEX } from '../materials/project.glsl';
 import type { LookUniform } from '../materials/shared';
 
 /** What a tissue adds to the film: face on, and where the surface turns away and more of it lies along the line of sight. */
@@ -12,15 +13,7 @@ const DENSITY: Readonly<Record<Tissue, readonly [number, number]>> = { bone: [0.
 export const createXrayMaterial = (tissue: Tissue, look: LookUniform): ShaderMaterial =>
   new ShaderMaterial({
     name: 'xray',
-    vertexShader: `
-      varying vec3 vView;
-      varying vec3 vNormal;
-      void main() {
-        vec4 view = modelViewMatrix * vec4(position, 1.0);
-        vView = view.xyz;
-        vNormal = normalMatrix * normal;
-        gl_Position = projectionMatrix * view;
-      }`,
+    vertexShader: PLAIN_VERTEX,
     fragmentShader: `
       uniform vec2 uDensity;
       uniform vec3 uTint;
