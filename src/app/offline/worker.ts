@@ -15,8 +15,13 @@ const resume = (store: AppStore): void => {
   try {
     const left = sessionStorage.getItem(HANDOVER_KEY);
     if (left === null) return;
-    sessionStorage.removeItem(HANDOVER_KEY);
-    import('./handover').then(({ takeOver }) => takeOver(store, left), (error: unknown) => console.error(error));
+    import('./handover')
+      .then(({ takeOver }) => {
+        // Only now: what could not be read today is there after the next reload.
+        sessionStorage.removeItem(HANDOVER_KEY);
+        takeOver(store, left);
+      })
+      .catch((error: unknown) => console.error(error));
   } catch {
     // A browser that keeps nothing has nothing to bring back.
   }
