@@ -21,7 +21,7 @@ export const takeOver = (store: AppStore, text: string): void => {
       store.setState({ session: session.session, replay });
     }
     const drawing = openDrawing(String(left.drawing));
-    if (drawing.ok && drawing.drawing.strokes.length > 0) store.setState({ drawing: drawing.drawing });
+    if (drawing.ok && (drawing.drawing.strokes.length > 0 || drawing.drawing.note !== '')) store.setState({ drawing: drawing.drawing });
   } catch {
     // The page starts as any other.
   }
