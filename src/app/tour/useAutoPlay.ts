@@ -32,7 +32,7 @@ export const useAutoPlay = (text: string, next: CommandId): void => {
     const wait = (ms: number): void => {
       timer = setTimeout(goOn, ms);
     };
-    const hush = aloud && canSpeak() ? speak(text, lang, () => wait(BREATH_MS)) : null;
+    const hush = aloud && canSpeak(lang) ? speak(text, lang, () => wait(BREATH_MS)) : null;
     if (!hush && auto) wait(dwell(text));
     return () => {
       clearTimeout(timer);

@@ -26,10 +26,12 @@ export const shareSkin = (asset: BodyAsset): void => {
 
 /** The skin that drawings lie on. Works without a picture too: then the file is read for its shape alone. @throws when it cannot be had */
 export const neutralSkin = (): Promise<NeutralSkin> => {
-  known ??= fetchAsset(assetUrl, new AbortController().signal)
+  const asked = (known ??= fetchAsset(assetUrl, new AbortController().signal)
     .then(decodeAsset)
-    .then(skinOf);
-  // A failure is not kept: the next one who asks tries again.
-  known.catch(() => (known = null));
-  return known;
+    .then(skinOf));
+  // A failure is not kept: the next one who asks tries again, unless the body on stage has lent its skin meanwhile.
+  asked.catch(() => {
+    if (known === asked) known = null;
+  });
+  return asked;
 };
