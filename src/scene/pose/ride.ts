@@ -3,51 +3,7 @@ import { COVERS } from '@/anatomy/covers';
 import { createDeformer, type Deformer } from '@/biomechanics/deform';
 import type { Transforms } from '@/biomechanics/rig';
 import type { AssetStructure } from '../asset/bodyAsset';
-
-/** Points of the muscles that each vertex of a sheet follows. */
-const FOLLOWED = 4;
-/** Nearer to its muscles than the first distance (mm) a sheet follows them fully, beyond the second not at all. */
-const [CLOSE, LOOSE] = [4, 16];
-
-/** Which points of which muscle a sheet follows, how much each counts, and where they are at rest. */
-interface Ties {
-  readonly muscle: Uint8Array;
-  readonly vertex: Uint32Array;
-  /** `FOLLOWED` per vertex of the sheet; they add up to 1. */
-  readonly share: Float32Array;
-  /** 3 per vertex: mean rest place of the points followed, mm. */
-  readonly anchor: Float32Array;
-  /** How closely each vertex follows, 0…1. */
-  readonly hold: Float32Array;
-}
-
-/** The nearest points of the muscles to each vertex, weighted by the inverse square of the distance. */
-export const tieTo = (sheet: Float32Array, muscles: readonly Float32Array[]): Ties => {
-  const n = sheet.length / 3;
-  const ties = { muscle: new Uint8Array(n * FOLLOWED), vertex: new Uint32Array(n * FOLLOWED), share: new Float32Array(n * FOLLOWED), anchor: new Float32Array(n * 3), hold: new Float32Array(n) };
-  for (let v = 0; v < n; v += 1) {
-    const near: { m: number; i: number; d: number }[] = [];
-    muscles.forEach((p, m) => {
-      for (let i = 0; i < p.length; i += 3) {
-        const d = (p[i]! - sheet[v * 3]!) ** 2 + (p[i + 1]! - sheet[v * 3 + 1]!) ** 2 + (p[i + 2]! - sheet[v * 3 + 2]!) ** 2;
-        if (near.length === FOLLOWED && d >= near[FOLLOWED - 1]!.d) continue;
-        near.push({ m, i, d });
-        near.sort((a, b) => a.d - b.d);
-        near.length = Math.min(near.length, FOLLOWED);
-      }
-    });
-    const total = near.reduce((sum, { d }) => sum + 1 / (d + 1), 0);
-    near.forEach(({ m, i, d }, k) => {
-      const share = 1 / (d + 1) / total;
-      ties.muscle[v * FOLLOWED + k] = m;
-      ties.vertex[v * FOLLOWED + k] = i;
-      ties.share[v * FOLLOWED + k] = share;
-      for (let c = 0; c < 3; c += 1) ties.anchor[v * 3 + c]! += share * muscles[m]![i + c]!;
-    });
-    ties.hold[v] = Math.min(1, Math.max(0, (LOOSE - Math.sqrt(near[0]?.d ?? Infinity)) / (LOOSE - CLOSE)));
-  }
-  return ties;
-};
+import { FOLLOWED, tieTo, type Ties } from './ties';
 
 interface Riding {
   readonly own: Deformer;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bodyIndex } from '@/anatomy/bodies';
 import { createBodies } from '@/biomechanics/rig';
 import { createPosing } from '@/scene/pose/posing';
-import { tieTo } from '@/scene/pose/ride';
+import { tieTo } from '@/scene/pose/ties';
 import { boxStructure } from '../syntheticBody';
+import { seeded } from '../seeded';
 
 const muscle = () => boxStructure('gluteus_medius_L', [100, 60, 0], 15, ['pelvis', 'femur_L']);
 /** A box just over the side of the muscle. */
@@ -18,6 +19,18 @@ describe('a sheet of fascia', () => {
     for (let v = 0; v < ties.hold.length; v += 1) {
       expect([0, 1, 2, 3].reduce((sum, k) => sum + ties.share[v * 4 + k]!, 0)).toBeCloseTo(1, 5);
       expect(ties.anchor[v * 3]).toBeCloseTo(107.5, 3);
+    }
+  });
+
+  it('is tied to the very points that looking at all of them finds', () => {
+    const next = seeded('ties');
+    const cloud = (count: number): Float32Array => Float32Array.from({ length: 3 * count }, () => 60 * next());
+    const [over, muscles] = [cloud(40), [cloud(150), cloud(90)]];
+    const ties = tieTo(over, muscles);
+    for (let v = 0; v < 40; v += 1) {
+      const all = muscles.flatMap((p, m) => Array.from({ length: p.length / 3 }, (_, i) => ({ m, i: 3 * i, d: Math.hypot(...[0, 1, 2].map((c) => p[3 * i + c]! - over[3 * v + c]!)) })));
+      const nearest = all.toSorted((a, b) => a.d - b.d).slice(0, 4);
+      expect([0, 1, 2, 3].map((k) => [ties.muscle[4 * v + k], ties.vertex[4 * v + k]])).toEqual(nearest.map(({ m, i }) => [m, i]));
     }
   });
 
