@@ -4,7 +4,7 @@ import { DESKTOP, goTo, open, PHONE, STILL, useBrowser } from './support/page';
 import { words } from './support/words';
 
 const FULL = 'v=1&camera=back&select=gluteus_medius_L&hide=sacrum&pain=gmed_composite.L&stance=left&time=2.5&nonsense=1&do=clamshell';
-/** What the menu of a visit opens, and what is there once it is open. */
+/** What the header and its menu open, and what is there once it is open. */
 const VISIT = [
   [words.command.session, '.session'],
   [words.command.exercises, '.exercise'],
@@ -43,7 +43,8 @@ describe.each([
       await page.locator('.visit-menu').getByRole('button', { name, exact: true }).click();
     };
     for (const [name, until] of VISIT) {
-      await fromMenu(name);
+      if (name === words.command.search) await page.getByRole('banner').getByRole('button', { name, exact: true }).click();
+      else await fromMenu(name);
       await page.locator(`dialog ${until}`).first().waitFor();
       await look(name);
       await page.getByRole('dialog').getByRole('button', { name: words.command.close, exact: true }).click();

@@ -37,10 +37,10 @@ describe.each(LANGUAGES)('in %s, on a narrow phone', (lang) => {
     await page.locator('.help-button').click();
     await check('when to get help', 'dialog[open]');
     await page.keyboard.press('Escape');
-    // From the second: the first keeps the view. Sheets are told from what follows by the dialog they open.
-    for (const at of [1, 2, 5, 6, 7]) {
+    // What opens a sheet: explaining, exercises, display, help and the list of the session; the others show the hand-out, present, or keep the view.
+    for (const at of [0, 1, 3, 4, 7]) {
       await page.locator('.header [popovertarget]').click();
-      if (at === 1) await check('menu', '.visit-menu');
+      if (at === 0) await check('menu', '.visit-menu');
       await commands(page).nth(at).click();
       await page.locator('dialog[open] :is(button, input, li)').first().waitFor();
       await check(`sheet ${at}`, 'dialog[open]');
