@@ -20,6 +20,8 @@ export const BODY_IDS = [
   'arm_R',
   'forearm_L',
   'forearm_R',
+  // T11 and T12 with the two lowest ribs, between L1 and the rest of the thorax.
+  'T12',
 ] as const;
 
 export type BodyId = (typeof BODY_IDS)[number];

@@ -18,7 +18,7 @@ export interface JointCentre {
 /** Joints of the lumbar spine from below upwards; each carries the body named in `LUMBAR_CHILD`. */
 export const LUMBAR_JOINTS = ['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2'] as const;
 export type LumbarJoint = (typeof LUMBAR_JOINTS)[number];
-export type MidlineJoint = LumbarJoint | 'T12_L1';
+export type MidlineJoint = LumbarJoint | 'T12_L1' | 'T10_T11';
 export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow';
 
 const disc = (y: number, z: number): JointCentre => ({
@@ -37,6 +37,13 @@ export const MIDLINE_JOINTS: Readonly<Record<MidlineJoint, JointCentre>> = {
   L2_L3: disc(196.05, 15.54),
   L1_L2: disc(228.3, 11.51),
   T12_L1: disc(258.82, 3.49),
+  T10_T11: {
+    position: [0, 316, -14],
+    source: 'BodyParts3D',
+    status: 'assumed',
+    uncertaintyMm: mm(8),
+    note: 'one disc further up the line of T12/L1 (y 259) and T11/T12 (y 288); T10 was not measured',
+  },
 };
 
 /** Left side; the right is its mirror image. Read through `jointCentre`. */

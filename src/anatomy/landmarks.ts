@@ -55,7 +55,7 @@ export const LANDMARKS = {
   lesser_trochanter: paired([100.33, -61.21, -18.86], 'femur', 'trochanter minor', UPPER_FEMUR, 3),
   medial_epicondyle: paired([31.84, -405.15, -2.85], 'femur', 'epicondylus medialis femoris', MEASURED, 4),
   lateral_epicondyle: paired([112.23, -414.05, 0.72], 'femur', 'epicondylus lateralis femoris', MEASURED, 4),
-  rib_12_tip: paired([84.44, 200.38, -21.27], 'thorax', 'costa XII, extremitas anterior', MEASURED, 4),
+  rib_12_tip: paired([84.44, 200.38, -21.27], 'T12', 'costa XII, extremitas anterior', MEASURED, 4),
   L1_transverse_tip: paired([35.11, 239.54, -23.82], 'L1', 'vertebra lumbalis I, processus costiformis', MEASURED, 3),
   L2_transverse_tip: paired([39.69, 212.49, -21.43], 'L2', 'vertebra lumbalis II, processus costiformis', MEASURED, 3),
   L3_transverse_tip: paired([39.5, 183.88, -15.28], 'L3', 'vertebra lumbalis III, processus costiformis', MEASURED, 3),

@@ -38,7 +38,7 @@ export interface BodyAngles {
   pelvisList: Degrees;
   /** Front turned to the subject's left. */
   pelvisRotation: Degrees;
-  /** Thorax against pelvis, shared between the five lumbar joints: to the left, forward, turned to the left. */
+  /** Thorax against pelvis, shared between the five lumbar joints (and the chest, `sideBend`): to the left, forward, turned to the left. */
   lumbarSideBend: Degrees;
   lumbarFlexion: Degrees;
   lumbarRotation: Degrees;

@@ -4,14 +4,15 @@ import { sideSign, type Side } from '@/anatomy/sides';
 import { toRadians, type Degrees, type Vec3 } from '@/anatomy/units';
 import type { ArmAngles, BodyAngles, LegAngles } from './bodyAngles';
 import { LUMBAR_SHARES } from './lumbarShares';
+import { lumbarPart } from './sideBend';
 import { fromAngles, fromLimbAngles, multiply, rotation, setPivot, transformPoint, type Transforms } from './transform';
 
 const ORIGIN = [0, 0, 0] as const;
 /** Radians as a bare number: the sign of a turn depends on the axis, and a branded unit cannot be negated. */
 const rad = (angle: Degrees): number => toRadians(angle);
 const PELVIS = bodyIndex('pelvis');
-const THORAX = bodyIndex('thorax');
-/** Body carried by each lumbar joint, in the order of `LUMBAR_JOINTS`; L1 carries the thorax rigidly. */
+const [LOW_RIBS, THORAX] = [bodyIndex('T12'), bodyIndex('thorax')];
+/** Body carried by each lumbar joint, in the order of `LUMBAR_JOINTS`; L1 carries T12 and T11 with their ribs rigidly. */
 const LUMBAR_BODIES = (['L5', 'L4', 'L3', 'L2', 'L1'] as const).map(bodyIndex);
 const limb = (side: Side, joints: JointSet) => ({
   side,
@@ -29,6 +30,7 @@ const limb = (side: Side, joints: JointSet) => ({
 type Limb = ReturnType<typeof limb>;
 interface Frame {
   readonly discs: readonly Vec3[];
+  readonly chest: Vec3;
   readonly left: Limb;
   readonly right: Limb;
 }
@@ -36,7 +38,7 @@ interface Frame {
 const frames = new WeakMap<JointSet, Frame>();
 const frameOf = (joints: JointSet): Frame => {
   let frame = frames.get(joints);
-  if (!frame) frames.set(joints, (frame = { discs: LUMBAR_JOINTS.map(joints.midline), left: limb('L', joints), right: limb('R', joints) }));
+  if (!frame) frames.set(joints, (frame = { discs: LUMBAR_JOINTS.map(joints.midline), chest: joints.midline('T10_T11'), left: limb('L', joints), right: limb('R', joints) }));
   return frame;
 };
 
@@ -46,10 +48,11 @@ const child = rotation();
 const joint = rotation();
 const place = new Float64Array(3);
 
-const placeSpine = (discs: readonly Vec3[], angles: BodyAngles, out: Transforms): void => {
+const placeSpine = ({ discs, chest }: Frame, angles: BodyAngles, out: Transforms): void => {
   const flexion = rad(angles.lumbarFlexion);
   const turn = rad(angles.lumbarRotation);
-  const bend = -rad(angles.lumbarSideBend);
+  const whole = -rad(angles.lumbarSideBend);
+  const bend = lumbarPart(whole);
   parent.set(pelvis);
   let below = PELVIS;
   for (let i = 0; i < LUMBAR_BODIES.length; i += 1) {
@@ -62,7 +65,11 @@ const placeSpine = (discs: readonly Vec3[], angles: BodyAngles, out: Transforms)
     parent.set(child);
     below = body;
   }
-  out.copyWithin(THORAX * 16, below * 16, below * 16 + 16);
+  out.copyWithin(LOW_RIBS * 16, below * 16, below * 16 + 16);
+  fromAngles(0, 0, whole - bend, joint);
+  multiply(child, joint, parent);
+  transformPoint(out, LOW_RIBS, chest, place);
+  setPivot(out, THORAX, parent, chest, place);
 };
 
 const placeLeg = (l: Limb, angles: LegAngles, out: Transforms): void => {
@@ -100,14 +107,15 @@ const thoraxRotation = rotation();
 
 /**
  * Forward kinematics: joint angles → one rigid transform per body.
- * @param out 17 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
+ * @param out 18 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
  * @param joints of the form of the body that stands
  */
 export const placeBodies = (angles: BodyAngles, out: Transforms, joints: JointSet = MEAN_JOINTS): void => {
-  const { discs, left, right } = frameOf(joints);
+  const frame = frameOf(joints);
+  const { left, right } = frame;
   fromAngles(rad(angles.pelvisTilt), rad(angles.pelvisRotation), -rad(angles.pelvisList), pelvis);
   setPivot(out, PELVIS, pelvis, ORIGIN, angles.position);
-  placeSpine(discs, angles, out);
+  placeSpine(frame, angles, out);
   thoraxRotation.set(parent);
   placeLeg(left, angles.leg.L, out);
   placeLeg(right, angles.leg.R, out);

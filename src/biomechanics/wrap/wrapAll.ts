@@ -15,13 +15,31 @@ export interface Shape {
   readonly weights?: Uint8Array;
 }
 
-const SPINE = (['L5', 'L4', 'L3', 'L2', 'L1', 'thorax'] as const).map(bodyIndex);
+const SPINE = (['L5', 'L4', 'L3', 'L2', 'L1', 'T12'] as const).map(bodyIndex);
+const VERTEBRAE = SPINE.slice(0, 5);
 const LEG = bodyIndex('femur_L');
+/**
+ * Wanted way between bone and muscle, mm. There is room for what the other forms of the pelvis need, whose bones stand up to 3 mm
+ * elsewhere; not beside the spine, where vertebrae and ribs stand close and no form moves them.
+ */
+const CLEAR = 3;
+const CLEAR_AT_SPINE = 1;
+/** Bones further than this from a muscle at rest never come to it, mm: among vertebrae and ribs that is many of them. */
+const FAR = 70;
+/** Of the points of each, one in so many is looked at. */
+const EVERY = 5;
 
 /** Fraction along the fibres as a muscle has it in motion, 0 … 1. */
 const fibreOf = (packed: Int8Array): Float32Array => Float32Array.from(packed, (byte, i) => (i % 4 === 3 ? (byte / 127 + 1) / 2 : byte / 127));
 
 const moves = ({ bodies, weights }: Shape, which: readonly number[]): boolean => weights!.some((w, i) => w > 0 && which.includes(bodies![i]!));
+
+const isNear = ({ mesh: { positions: p } }: Shape, { mesh: { positions: q } }: Shape): boolean => {
+  for (let i = 0; i < p.length; i += 3 * EVERY) {
+    for (let k = 0; k < q.length; k += 3 * EVERY) if (Math.hypot(p[i]! - q[k]!, p[i + 1]! - q[k + 1]!, p[i + 2]! - q[k + 2]!) < FAR) return true;
+  }
+  return false;
+};
 
 /** Solves the muscles of one body, one at a time and in any order. */
 export interface Wrapper {
@@ -33,12 +51,11 @@ export interface Wrapper {
 
 const givesWay = ({ id, fibre }: Shape): boolean => {
   const structure = findStructure(id);
-  return structure?.tissue === 'muscle' && !structure.flat && structure.side === 'L' && fibre !== undefined;
+  return structure?.tissue === 'muscle' && structure.side === 'L' && fibre !== undefined;
 };
 
 /**
- * Bones of joints that do not move a muscle are left out: ribs that reach a gluteal muscle at the end of a side-bend are no
- * business of its shape. Distances to a bone are filled when a muscle first asks for them and kept.
+ * Bones of joints that do not move a muscle are left out: the ribs stay clear of the muscles of the hip (`rig/sideBend`). Distances to a bone are filled when a muscle first asks for them and kept.
  */
 export const createWrapper = (structures: readonly Shape[]): Wrapper => {
   const grids = new Map<StructureId, DistanceGrid>();
@@ -56,7 +73,7 @@ export const createWrapper = (structures: readonly Shape[]): Wrapper => {
   const solve = (id: StructureId, progress: (what: string) => void): Way | null => {
     const shape = muscles.find((muscle) => muscle.id === id)!;
     const [hip, spine] = [moves(shape, [LEG]), moves(shape, SPINE)];
-    const near = bones.filter(({ body }) => body === 0 || (hip && body === LEG) || (spine && SPINE.includes(body)));
+    const near = bones.filter(({ shape: bone, body }) => (body === 0 || (hip && body === LEG) || (spine && SPINE.includes(body))) && isNear(shape, bone));
     const rest = {
       positions: Float32Array.from(shape.mesh.positions),
       normals: Float32Array.from(shape.normals),
@@ -65,8 +82,9 @@ export const createWrapper = (structures: readonly Shape[]): Wrapper => {
       fibre: fibreOf(shape.fibre!),
       index: shape.mesh.indices,
     };
-    const drivers: BodyId[] = [...(hip ? (['femur_L'] as const) : []), ...(spine ? (['thorax'] as const) : [])];
-    return wrapMuscle({ rest, bones: near.map(({ shape: bone, body }) => gridOf(bone, body)), drivers, postures, thin: spine && !hip }, (what) => progress(`${id}: ${what}`));
+    const clear = !hip && moves(shape, VERTEBRAE) ? CLEAR_AT_SPINE : CLEAR;
+    const drivers: BodyId[] = [...(hip ? (['femur_L'] as const) : []), ...(spine ? (['T12'] as const) : [])];
+    return wrapMuscle({ rest, bones: near.map(({ shape: bone, body }) => gridOf(bone, body)), drivers, postures, clear, thin: spine && !hip }, (what) => progress(`${id}: ${what}`));
   };
   return { ids: muscles.map(({ id }) => id), solve };
 };

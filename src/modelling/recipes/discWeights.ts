@@ -3,10 +3,10 @@ import type { SiteTable } from '@/anatomy/tables/siteTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 
-/** The bodies above and below each disc. T11 and T12 belong to the thorax, so their disc does not bend. */
+/** The bodies above and below each disc. T11 and T12 are one body, so their disc does not bend. */
 const NEIGHBOURS: Readonly<Record<string, readonly [above: BodyId, below: BodyId]>> = {
-  disc_below_T11: ['thorax', 'thorax'],
-  disc_below_T12: ['thorax', 'L1'],
+  disc_below_T11: ['T12', 'T12'],
+  disc_below_T12: ['T12', 'L1'],
   disc_below_L1: ['L1', 'L2'],
   disc_below_L2: ['L2', 'L3'],
   disc_below_L3: ['L3', 'L4'],

@@ -15,7 +15,7 @@ export const MUSCLE_TUBES: Readonly<Record<string, TubeSpec>> = {
   'abductor tube (pelvis to femur)': { from: [105, 130, -10], to: [148, -20, -2], radii: [20, 18], chain: ['pelvis', 'femur_L'] },
   'abductor sheet': { from: [105, 130, -10], to: [148, -20, -2], radii: [50, 10], chain: ['pelvis', 'femur_L'] },
   'extensor sheet (sacrum to femur)': { from: [40, 60, -80], to: [125, -100, -25], radii: [55, 16], chain: ['pelvis', 'femur_L'] },
-  'side-bender (crest to rib)': { from: [72, 138, -35], to: [48, 256, -27], radii: [22, 8], chain: ['pelvis', 'L4', 'L3', 'L2', 'thorax'] },
+  'side-bender (crest to rib)': { from: [72, 138, -35], to: [48, 256, -27], radii: [22, 8], chain: ['pelvis', 'L4', 'L3', 'L2', 'T12'] },
 };
 
 const ATTACHED = 0.12;

@@ -78,7 +78,7 @@ describe.each(SIDES)('weights on side %s', (side) => {
     const sums = Array.from({ length: weight.length / 4 }, (_, v) => weight.subarray(v * 4, v * 4 + 4).reduce((a, b) => a + b, 0));
     expect(sums.filter((sum) => sum !== 255)).toEqual([]);
     expect([...used].filter((b) => b.endsWith(`_${other}`))).toEqual([]);
-    const expected = kind === 'quadratus_lumborum' ? ['L1', 'L2', 'L3', 'L4', 'pelvis', 'thorax'] : [`femur_${side}`, 'pelvis'];
+    const expected = kind === 'quadratus_lumborum' ? ['L1', 'L2', 'L3', 'L4', 'T12', 'pelvis'] : [`femur_${side}`, 'pelvis'];
     expect([...used].sort()).toEqual(expected);
   });
 });

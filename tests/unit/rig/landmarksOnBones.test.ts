@@ -9,7 +9,7 @@ import { hasAsset, positionsOf, readAsset } from './asset';
 const BONE: Readonly<Record<string, string>> = {
   pelvis: 'hip_bone_L',
   femur: 'femur_L',
-  thorax: 'rib_12_L',
+  T12: 'rib_12_L',
   ...Object.fromEntries(['L1', 'L2', 'L3', 'L4', 'L5'].map((level) => [level, `vertebra_${level}`])),
 };
 const SACRAL: readonly LandmarkId[] = ['sacral_promontory', 'coccyx_tip'];

@@ -59,7 +59,8 @@ describe('poseBodies', () => {
       ['L4', 'L3', MIDLINE_JOINTS.L3_L4.position],
       ['L3', 'L2', MIDLINE_JOINTS.L2_L3.position],
       ['L2', 'L1', MIDLINE_JOINTS.L1_L2.position],
-      ['L1', 'thorax', MIDLINE_JOINTS.T12_L1.position],
+      ['L1', 'T12', MIDLINE_JOINTS.T12_L1.position],
+      ['T12', 'thorax', MIDLINE_JOINTS.T10_T11.position],
     ];
     for (const s of ['L', 'R'] as const) {
       joined.push(['pelvis', `femur_${s}`, jointCentre('hip', s)], [`femur_${s}`, `shank_${s}`, jointCentre('knee', s)]);

@@ -1,5 +1,4 @@
 import type { BodyId } from '@/anatomy/bodies';
-import type { LumbarJoint } from '@/anatomy/joints';
 import { jointCentre, LUMBAR_JOINTS, MIDLINE_JOINTS } from '@/anatomy/joints';
 import type { Side } from '@/anatomy/sides';
 import type { BodyShares } from '../muscle/weights';
@@ -9,14 +8,17 @@ import { ramp } from './shapes';
 
 /** Half the height over which one vertebra hands over to the next, mm. */
 const SPINE_BLEND = 40;
+/** The same between the lowest ribs and the chest, which turn by up to 21° against each other. */
+const CHEST_BLEND = 62;
 /** On the flank, skin up to the iliac crest belongs to the pelvis: joints count as this much higher there, mm. */
 const CREST_RISE = 28;
 /** Half the height over which skin hands over at a joint of the leg, mm. */
 const KNEE_BLEND = 62;
 const ANKLE_BLEND = 40;
 
-const CHAIN: readonly BodyId[] = ['pelvis', 'L5', 'L4', 'L3', 'L2', 'L1', 'thorax'];
-const JOINT_HEIGHTS: readonly number[] = [...LUMBAR_JOINTS, 'T12_L1' as const].map((j: LumbarJoint | 'T12_L1') => MIDLINE_JOINTS[j].position[1]);
+const CHAIN: readonly BodyId[] = ['pelvis', 'L5', 'L4', 'L3', 'L2', 'L1', 'T12', 'thorax'];
+const JOINT_HEIGHTS: readonly number[] = ([...LUMBAR_JOINTS, 'T12_L1', 'T10_T11'] as const).map((joint) => MIDLINE_JOINTS[joint].position[1]);
+const T12_L1 = MIDLINE_JOINTS.T12_L1.position[1];
 const KNEE_Y = jointCentre('knee', 'L')[1];
 const ANKLE_Y = jointCentre('ankle', 'L')[1];
 
@@ -57,12 +59,13 @@ const addLeg = (add: Add, side: Side, share: number, y: number): void => {
 
 const addTrunk = (add: Add, share: number, x: number, y: number): void => {
   const flank = ramp(Math.abs(x), 45, 125);
-  const top = JOINT_HEIGHTS[JOINT_HEIGHTS.length - 1]!, bottom = JOINT_HEIGHTS[0]!;
+  const top = T12_L1, bottom = JOINT_HEIGHTS[0]!;
   const height = y - CREST_RISE * flank * Math.min(Math.max((top - y) / (top - bottom), 0), 1);
   let below = 1;
   CHAIN.forEach((body, i) => {
     const joint = JOINT_HEIGHTS[i];
-    const above = joint === undefined ? 0 : ramp(height, joint - SPINE_BLEND, joint + SPINE_BLEND);
+    const blend = CHAIN[i + 1] === 'thorax' ? CHEST_BLEND : SPINE_BLEND;
+    const above = joint === undefined ? 0 : ramp(height, joint - blend, joint + blend);
     add(body, share * Math.max(below - above, 0));
     below = above;
   });
