@@ -35,8 +35,6 @@ interface Kind {
   readonly stage?: Stage;
   /** Drawn from descriptions, not measured: the screen says so. */
   readonly schematic?: boolean;
-  /** A muscle that is a sheet: it bends with the bodies and has no belly that swells about a line. */
-  readonly flat?: boolean;
 }
 
 const bone = (kind: string, body: Kind['body'], fma: readonly string[], uberon: string | null, latin: string, paired = false): Kind =>
@@ -94,8 +92,8 @@ const KINDS = [
   deep(muscle('multifidus', 'deep', ['22878', '22879'], null, 'musculus multifidus')),
   deep(muscle('longissimus_thoracis', 'middle', ['22751', '22753'], null, 'musculus longissimus thoracis')),
   deep(muscle('iliocostalis_lumborum', 'middle', ['22740', '22741'], null, 'musculus iliocostalis lumborum')),
-  { ...deep(muscle('external_oblique', 'superficial', ['13336', '13337'], null, 'musculus obliquus externus abdominis')), flat: true },
-  { ...deep(muscle('internal_oblique', 'middle', [], null, 'musculus obliquus internus abdominis')), schematic: true, flat: true },
+  deep(muscle('external_oblique', 'superficial', ['13336', '13337'], null, 'musculus obliquus externus abdominis')),
+  { ...deep(muscle('internal_oblique', 'middle', [], null, 'musculus obliquus internus abdominis')), schematic: true },
   { ...deep(muscle('hamstrings', 'middle', [], null, 'musculi ischiocrurales, pars proximalis')), schematic: true },
   course('iliolumbar_ligament', 'ligament', null, 'ligamentum iliolumbale'),
   course('sacroiliac_ligaments', 'ligament', null, 'ligamenta sacroiliaca posteriora'),
@@ -125,11 +123,10 @@ export interface Structure {
   readonly latin: string;
   readonly stage: Stage;
   readonly schematic: boolean;
-  readonly flat: boolean;
 }
 
 const expand = (k: Kind): Structure[] => {
-  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin, stage: k.stage ?? 'first', schematic: k.schematic ?? false, flat: k.flat ?? false };
+  const base = { kind: k.kind, tissue: k.tissue, layer: k.layer, uberon: k.uberon, latin: k.latin, stage: k.stage ?? 'first', schematic: k.schematic ?? false };
   if (!k.paired) {
     return [{ ...base, id: k.kind, side: 'M', body: k.body as BodyId | null, fma: k.fma[0] ?? null }];
   }

@@ -31,12 +31,15 @@ export interface ContactSolver {
   check(bodies: Transforms, change: Float32Array): { readonly deepest: number; readonly volume: number };
 }
 
-/** @param thin whether bones as thin as a rib are among the grids */
-export const createContactSolver = (rest: MuscleShape, grids: readonly DistanceGrid[], thin = false): ContactSolver => {
+/**
+ * @param clear wanted way between bone and muscle, mm
+ * @param thin whether bones as thin as a rib are among the grids
+ */
+export const createContactSolver = (rest: MuscleShape, grids: readonly DistanceGrid[], clear: number, thin = false): ContactSolver => {
   const surface = createSurface(rest.positions, rest.normals, rest.index, thin);
   const muscle = createPosedMuscle(rest);
   const { free, change, turned } = muscle;
-  const contacts = createContacts(surface, rest.positions, free, grids);
+  const contacts = createContacts(surface, rest.positions, free, grids, clear);
   const elastic = createElastic(surface, free);
   const { corner, share } = surface;
   const rows = createRows((2 * corner.length) / 3);

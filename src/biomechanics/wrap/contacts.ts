@@ -14,15 +14,17 @@ export interface Contact {
   z: number;
 }
 
-/** Wanted way between bone and muscle, mm; less only where they are nearer at rest, and then by so much less. */
-const CLEAR = 1;
+/** Where bone and muscle are nearer at rest than is wanted, they may come nearer by so much, mm. */
 const SLACK = 0.2;
 
 /** Goes through all contacts of a posture. The object is used over and over. */
 export type Contacts = (positions: Float32Array, bodies: Transforms, use: (contact: Contact) => void) => void;
 
-/** @param rest positions at rest. @param free 0 for attached vertices: points between them may touch what they like */
-export const createContacts = ({ corner, share }: Surface, rest: Float32Array, free: Uint8Array, grids: readonly DistanceGrid[]): Contacts => {
+/**
+ * @param rest positions at rest. @param free 0 for attached vertices: points between them may touch what they like
+ * @param clear wanted way between bone and muscle, mm; less only where they are nearer at rest
+ */
+export const createContacts = ({ corner, share }: Surface, rest: Float32Array, free: Uint8Array, grids: readonly DistanceGrid[], clear: number): Contacts => {
   const samples = corner.length / 3;
   const at = new Float32Array(3 * samples);
   const sampleAll = (p: Float32Array): void => {
@@ -36,7 +38,7 @@ export const createContacts = ({ corner, share }: Surface, rest: Float32Array, f
   };
   const loose = Uint32Array.from({ length: samples }, (_, s) => s).filter((s) => [0, 1, 2].some((k) => free[corner[3 * s + k]!] === 1));
   sampleAll(rest);
-  const wanted = grids.map((grid) => Float32Array.from(loose, (s) => Math.min(CLEAR, grid.at(at[3 * s]!, at[3 * s + 1]!, at[3 * s + 2]!) - SLACK)));
+  const wanted = grids.map((grid) => Float32Array.from(loose, (s) => Math.min(clear, grid.at(at[3 * s]!, at[3 * s + 1]!, at[3 * s + 2]!) - SLACK)));
   const contact = {} as Contact;
   return (positions, bodies, use) => {
     sampleAll(positions);

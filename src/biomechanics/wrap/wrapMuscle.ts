@@ -18,6 +18,8 @@ export interface WrapTask {
   /** Bodies whose turn against the pelvis decides. */
   readonly drivers: readonly BodyId[];
   readonly postures: readonly BodyAngles[];
+  /** Wanted way between bone and muscle, mm. */
+  readonly clear: number;
   /** Whether thin bones are among them: ribs, processes of vertebrae. */
   readonly thin: boolean;
 }
@@ -107,7 +109,7 @@ const worst = (task: WrapTask, solver: ContactSolver, way: Way | null, candidate
 
 /** Finds how one muscle gives way to its bones; `null` where it never needs to. */
 export const wrapMuscle = (task: WrapTask, progress: (what: string) => void = () => {}): Way | null => {
-  const solver = createContactSolver(task.rest, task.bones, task.thin);
+  const solver = createContactSolver(task.rest, task.bones, task.clear, task.thin);
   const candidates = candidatesOf(task);
   if (worst(task, solver, null, candidates)[0]!.badness < 1) return null;
   const keys = spreadOut(candidates, FIRST_KEYS);

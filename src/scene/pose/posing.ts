@@ -34,8 +34,7 @@ const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodie
 const deformers = new WeakMap<AssetStructure, Deformer>();
 
 const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, fibre, way }: AssetStructure): Deformer => {
-  // A sheet only bends: swelling about a line along its middle would roll it up.
-  const swells = structure.tissue === 'muscle' && !structure.flat;
+  const swells = structure.tissue === 'muscle';
   return createDeformer({
     positions: restPositions,
     normals: restNormals,

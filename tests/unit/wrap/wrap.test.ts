@@ -68,7 +68,7 @@ describe('a muscle between two bones', () => {
   const shape = tube(MUSCLE_TUBES['abductor tube (pelvis to femur)']!, 30, 20);
   // A knob of the pelvis beside the muscle, which the leg drives it against.
   const bones = [createDistanceGrid(ball(90, 62, -5, 14, 'pelvis'))];
-  const solver = createContactSolver({ ...shape, fibre: shape.fibre! }, bones);
+  const solver = createContactSolver({ ...shape, fibre: shape.fibre! }, bones, 1);
   const angles = neutralAngles();
   angles.leg.L.hipAbduction = degrees(45);
   const way = (share: number, out: Transforms): void => placeBodies(partWay(angles, share), out);
@@ -95,7 +95,7 @@ describe('a muscle between two bones', () => {
   });
 
   it('is left alone where nothing touches it', () => {
-    const far = createContactSolver({ ...shape, fibre: shape.fibre! }, [createDistanceGrid(ball(20, 60, 0, 10, 'pelvis'))]);
+    const far = createContactSolver({ ...shape, fibre: shape.fibre! }, [createDistanceGrid(ball(20, 60, 0, 10, 'pelvis'))], 1);
     expect(far.solve(way).every((x) => x === 0)).toBe(true);
   });
 });
