@@ -55,7 +55,7 @@ const measureFloor = (bodies: Transforms, rise: number, floor: Floor): void => {
 
 /** What placing a figure writes. */
 export interface Placed {
-  /** 17 × 16, world ← rest, mm. */
+  /** 18 × 16, world ← rest, mm. */
   readonly bodies: Transforms;
   readonly floor: Floor;
   readonly props: PropPlaces;
