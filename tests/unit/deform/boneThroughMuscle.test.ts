@@ -81,10 +81,11 @@ describe.skipIf(!hasAsset)('bone and muscle of the assets over the whole range a
     const muscle = createBoneProbe('muscle', 0, p.slice(), index);
     const at = [0, 0, 0];
     let most = 0;
-    for (const { points, body, buried, middle, radius } of bones) {
+    for (const bone of bones) {
+      const { points, body, middle, radius } = bone;
       transformPoint(bodies, body, middle, at);
       if (!muscle.near(at[0]!, at[1]!, at[2]!, radius)) continue;
-      for (let i = 0; i < p.length; i += 3) most = Math.max(most, buried(bodies, p[i]!, p[i + 1]!, p[i + 2]!));
+      for (let i = 0; i < p.length; i += 3) most = Math.max(most, bone.buried(bodies, p[i]!, p[i + 1]!, p[i + 2]!));
       for (let i = 0; i < points.length; i += 3) {
         transformPoint(bodies, body, points.subarray(i, i + 3), at);
         most = Math.max(most, muscle.buried(IDENTITY, at[0]!, at[1]!, at[2]!));
