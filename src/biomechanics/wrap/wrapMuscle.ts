@@ -78,7 +78,7 @@ const fit = ({ rest, drivers }: WrapTask, keys: readonly Candidate[], changes: r
   if (number === 0) return null;
   const still = new Float64Array(3 * drivers.length);
   const weights = blendWeights([still, ...keys.map(({ turn }) => turn)], [modes.map(() => 0), ...shares]);
-  const scales = modes.map((_, m) => Math.max(...weights.map((row) => Math.abs(row[m]!))));
+  const scales = modes.map((_, m) => Math.max(...weights.map((row) => Math.abs(row[m]!))) || 1);
   const table: WayTable = {
     drivers,
     keys: [still, ...keys.map(({ turn }) => turn)].flatMap((turn) => Array.from(turn, (x) => Math.round(1000 * x))),

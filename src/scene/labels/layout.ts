@@ -41,7 +41,7 @@ export const isSmall = ({ left, right }: Pick<NameFrame, 'left' | 'right'>): boo
 
 const sizeOf = (frame: NameFrame): 'small' | 'large' => (isSmall(frame) ? 'small' : 'large');
 
-/** How wide a name may be to stand beside the body, px; `null` where it can not. */
+/** How wide a name may be to stand beside the body, px; `null` where it cannot. */
 export const roomBeside = (side: NameSpot['side'], frame: NameFrame): number | null => {
   const beside = side === 'left' ? frame.bodyLeft - frame.left : frame.right - frame.bodyRight;
   const room = Math.floor((beside - REACH[sizeOf(frame)]) / STEP) * STEP;

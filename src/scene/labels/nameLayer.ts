@@ -68,6 +68,8 @@ export function createNameLayer(host: HTMLElement): NameLayer {
     row.chip.dataset.written = written;
     row.chip.textContent = text;
     row.chip.toggleAttribute('data-latin', latin);
+    // What is not shown measures nothing: a name that found no room before may find it now.
+    row.chip.style.display = '';
     row.chip.style.maxInlineSize = room === null ? '' : `${room}px`;
     // Measured when the words or their room change, not in every frame: measuring makes the browser lay the page out.
     row.size = [row.chip.offsetWidth, row.chip.offsetHeight];

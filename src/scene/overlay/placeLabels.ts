@@ -42,7 +42,7 @@ const NARROWEST = 104;
 /** Width comes in steps, so that a moving figure does not break its words anew in every frame, px. */
 const STEP = 16;
 
-/** How wide the words of a column may be to stand beside the figure, px; `null` where they can not. */
+/** How wide the words of a column may be to stand beside the figure, px; `null` where they cannot. */
 export const roomBeside = (boxes: readonly Pick<LabelBox, 'anchorX' | 'column'>[], column: -1 | 1, frame: Frame): number | null => {
   const inner = frame.middle + column * reachOf(boxes, column, frame);
   const room = Math.floor((column > 0 ? frame.right - inner : inner - frame.left) / STEP) * STEP;
