@@ -1,3 +1,4 @@
+import type { StructureId } from '@/anatomy/catalogue';
 import type { Ratio } from '@/anatomy/units';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
 import { EMPTY_DRAWING, type Drawing, type Quality } from '@/pain/drawing/model';
@@ -63,7 +64,7 @@ export interface PainView {
   readonly earlierDrawing: Drawing | null;
   readonly skinMode: SkinMode;
   /** What was put away when someone began to draw, to bring back; `null` while nobody draws. */
-  readonly beforeDrawing: { readonly skinOpacity: Ratio; readonly patterns: readonly ShownPattern[] } | null;
+  readonly beforeDrawing: { readonly skinOpacity: Ratio; readonly patterns: readonly ShownPattern[]; readonly selection: StructureId | null } | null;
   readonly brush: Brush;
 }
 

@@ -58,7 +58,8 @@ const usePoseWords = (pose: PoseName | null): Words | null => {
   const { t } = useTranslation([...EXPLAIN_WORDS]);
   if (!pose) return null;
   return {
-    title: t(`ui:pose.${pose}`, { defaultValue: pose }),
+    // The list of what the figure does calls it by its movement; here it is about both.
+    title: pose === 'standing' ? t('explain:standing') : t(`ui:pose.${pose}`, { defaultValue: pose }),
     plain: [t(`explain:pose.${pose}.plain`), ...(pose === 'standing' || pose === 'walking' ? [] : [t('explain:drawn')])],
     clinician: [t(`explain:pose.${pose}.clinician`)],
     evidence: POSE_EVIDENCE[pose],

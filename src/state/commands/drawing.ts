@@ -12,20 +12,22 @@ const draws = (mode: SkinMode): boolean => mode === 'draw' || mode === 'turn';
 const isDrawing = (state: AppState): boolean => draws(state.skinMode);
 const brush = (state: AppState, change: Partial<AppState['brush']>): Partial<AppState> => ({ brush: { ...state.brush, ...change } });
 
-/** Something to draw on: the whole skin, standing still, and no pattern on it that would lead the hand. */
+/** Something to draw on: the whole skin, standing still, and neither a pattern nor a lit muscle that would lead the hand. */
 const drawable = (state: AppState): Partial<AppState> => ({
-  beforeDrawing: { skinOpacity: state.hidden.includes('skin') ? NO_SKIN : state.skinOpacity, patterns: state.patterns },
+  beforeDrawing: { skinOpacity: state.hidden.includes('skin') ? NO_SKIN : state.skinOpacity, patterns: state.patterns, selection: state.selection },
   patterns: [],
+  selection: null,
   skinOpacity: SOLID_SKIN,
   hidden: withoutStructure(state.hidden, 'skin'),
   playing: false,
 });
 
-/** Skin and patterns as they were before; each is left alone if someone has chosen another since. */
-const asBefore = ({ skinOpacity, patterns, beforeDrawing }: AppState): Partial<AppState> => ({
+/** Skin, patterns and what was lit as they were before; each is left alone if someone has chosen another since. */
+const asBefore = ({ skinOpacity, patterns, selection, beforeDrawing }: AppState): Partial<AppState> => ({
   beforeDrawing: null,
   ...(beforeDrawing && skinOpacity === SOLID_SKIN ? { skinOpacity: beforeDrawing.skinOpacity } : {}),
   ...(beforeDrawing && patterns.length === 0 ? { patterns: beforeDrawing.patterns } : {}),
+  ...(beforeDrawing && selection === null ? { selection: beforeDrawing.selection } : {}),
 });
 
 /** One figure and one picture of it, so that a press means one place. */

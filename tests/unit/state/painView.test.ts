@@ -122,12 +122,12 @@ describe('the drawing', () => {
 describe('drawing and patterns', () => {
   const shown = [{ pattern: 'gmed_composite', side: 'R' }] as const;
 
-  it('takes patterns off the skin and brings them back, unless another was laid meanwhile', () => {
-    const store = createAppStore({ patterns: shown });
+  it('takes patterns and light off the body and brings them back, unless another was laid meanwhile', () => {
+    const store = createAppStore({ patterns: shown, selection: 'gluteus_medius_L' });
     run(store, 'drawing.mode', 'draw');
-    expect(store.getState().patterns).toEqual([]);
+    expect(store.getState()).toMatchObject({ patterns: [], selection: null });
     run(store, 'drawing.mode', 'off');
-    expect(store.getState()).toMatchObject({ patterns: shown, beforeDrawing: null });
+    expect(store.getState()).toMatchObject({ patterns: shown, selection: 'gluteus_medius_L', beforeDrawing: null });
     run(store, 'drawing.mode', 'draw');
     run(store, 'pain.toggle', { pattern: 'root_L5', side: 'L' });
     run(store, 'drawing.mode', 'off');

@@ -4,6 +4,7 @@ import { run } from '@/state/commands';
 import { isComparing, PAIN_TASKS, type PainTask } from '@/state/painView';
 import { Choice } from '../../controls/Choice';
 import { useAppState, useAppStore } from '../../store/hooks';
+import { BroughtPattern } from './BroughtPattern';
 import { CompareTask } from './CompareTask';
 import { PatternsTask } from './PatternsTask';
 import { PlacesTask } from './PlacesTask';
@@ -31,6 +32,7 @@ export const PainPanel = () => {
   }, [store]);
   return (
     <>
+      {task === 'patterns' ? <BroughtPattern /> : null}
       <section className="panel-section">
         <Choice legend={t('pain.task')} command="pain.task" args={PAIN_TASKS} />
       </section>
