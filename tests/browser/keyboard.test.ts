@@ -87,6 +87,8 @@ describe('by keyboard alone', () => {
     };
     await page.keyboard.press('.');
     expect((await link(page)).get('select')).not.toBeNull();
+    // Told to a screen reader as well, once it stands.
+    await expect.poll(() => page.locator('main > [aria-live]').textContent()).toContain(' lit');
     await page.keyboard.press('h');
     expect((await link(page)).get('hide')).not.toBeNull();
     await page.keyboard.press('a');

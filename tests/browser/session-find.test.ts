@@ -12,8 +12,10 @@ describe('search', () => {
     await expect.poll(() => page.locator('[role=listbox] [role=option]').first().textContent()).toContain('side hip muscle');
     await page.keyboard.press('Enter');
     await expect.poll(() => pictureName(page)).toContain('right gluteus medius lit');
+    // Typed at once: no letter is lost while the search is on its way, and none is a key of the picture.
     await page.keyboard.press('/');
-    await page.locator('.search-field').fill('emergency');
+    await page.keyboard.type('emergency');
+    await expect.poll(() => page.locator('.search-field').inputValue()).toBe('emergency');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('dialog').getByRole('heading', { level: 2 }).textContent()).toBe(words.command.redFlags);
     expect(errors).toEqual([]);

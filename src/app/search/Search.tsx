@@ -4,14 +4,15 @@ import { run, runAt } from '@/state/commands';
 import { useAppStore } from '../store/hooks';
 import type { Entry } from './entries';
 import { SEARCH_WORDS, useResults } from './useResults';
+import { EarlyField, takeTyped, useFocus } from './EarlyField';
 import './search.css';
 
-/** Finds parts, patterns, tours, exercises and actions, and does them: a text field with a list box, after the WAI-ARIA pattern. */
-export const Search = () => {
-  const { t, ready } = useTranslation(SEARCH_WORDS);
+const Finder = () => {
+  const { t } = useTranslation(SEARCH_WORDS);
+  const field = useFocus();
   const store = useAppStore();
   const id = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(takeTyped);
   const [at, setAt] = useState(0);
   const results = useResults(query);
   const place = Math.min(at, Math.max(0, results.length - 1));
@@ -31,16 +32,13 @@ export const Search = () => {
       event.preventDefault();
     }
   };
-  if (!ready) return <p>{t('ui:sources.loading')}</p>;
   const optionId = (entry: Entry): string => `${id}-${entry.id}`;
   return (
     <div className="search">
       <input
+        ref={field}
         className="search-field"
         type="search"
-        // The dialog was opened to type in.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
         role="combobox"
         aria-expanded={results.length > 0}
         aria-controls={`${id}-list`}
@@ -73,3 +71,6 @@ export const Search = () => {
     </div>
   );
 };
+
+/** Finds parts, patterns, tours, exercises and actions, and does them: a text field with a list box, after the WAI-ARIA pattern. */
+export const Search = () => (useTranslation(SEARCH_WORDS).ready ? <Finder /> : <EarlyField />);

@@ -5,6 +5,7 @@ import { run, SHEET_KEYS } from '@/state/commands';
 import { Sheet } from '../controls/Sheet';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { later } from '../later';
+import { EarlyField } from '../search/EarlyField';
 import { useAppState, useAppStore } from '../store/hooks';
 import { RedFlags } from './RedFlags';
 
@@ -32,7 +33,7 @@ export const Sheets = () => {
   return (
     <Sheet key={sheet} title={t(SHEET_KEYS[sheet])} onClose={() => run(store, 'sheet.close')}>
       <ErrorBoundary fallback={() => <p>{t('sources.failed')}</p>}>
-        <Suspense fallback={<p>{t('sources.loading')}</p>}>
+        <Suspense fallback={sheet === 'search' ? <EarlyField /> : <p>{t('sources.loading')}</p>}>
           <Content />
         </Suspense>
       </ErrorBoundary>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { AppState } from '@/state/appState';
@@ -7,9 +6,7 @@ import { useAppState } from '../store/hooks';
 import { useComparedNames } from '../words/comparedNames';
 import { momentNumbers, type Moment } from '../words/momentNumbers';
 import { WorkKey } from './WorkKey';
-
-/** A screen reader hears the sentence once it has stood still this long, ms: not every degree of a moving figure. */
-const SETTLED_MS = 700;
+import { useSettled } from './useSettled';
 
 /** The facts as text: compared by content, so that the sentence renders only when it changes. */
 const wordsKey = (state: AppState): string => JSON.stringify(figureWords(state));
@@ -45,15 +42,6 @@ const useBeside = (): string => {
   const names = useComparedNames();
   const { figures } = JSON.parse(useAppState(momentNumbers)) as Moment;
   return names ? t('compare.says', { name: names[0], text: t('compare.shows', { ...figures[0] }) }) : '';
-};
-
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 };
 
 /** Says in plain words what the figure is doing, under the figure, like the caption of a plate. */

@@ -12,6 +12,7 @@ import { SceneMessage } from './SceneMessage';
 import { useCovered } from './useCovered';
 import { useFilm } from './useFilm';
 import { useScene, useSceneSignal } from './useScene';
+import { useSettled } from './useSettled';
 import { ViewBar } from './ViewBar';
 
 interface Props {
@@ -27,6 +28,9 @@ export const Stage = ({ onAbout, first, children }: Props) => {
   const { host, handle, retry } = useScene();
   const name = usePictureName();
   const drawn = useAppState((state) => state.sceneStatus !== 'failed');
+  // A tour and a replay have words of their own, and so has a figure that moves.
+  const told = useAppState((state) => state.tour !== null || state.replay !== null || state.playing);
+  const spoken = useSettled(name);
   const comparing = useAppState(isComparing);
   const heated = useAppState((state) => state.patterns.length > 0 || state.compared.length > 0);
   // Stays once the figure has moved: a live region must be there before its words.
@@ -44,7 +48,7 @@ export const Stage = ({ onAbout, first, children }: Props) => {
       <Poster />
       <Suspense fallback={null}>{comparing ? <CompareGrid /> : null}</Suspense>
       <p className="unseen" aria-live="polite">
-        {drawn ? '' : name}
+        {drawn ? (told ? '' : spoken) : name}
       </p>
       <div className="stage-tools">
         <HistoryButtons />

@@ -8,6 +8,7 @@ import { PATTERNS } from '@/pain/patterns';
 import { HOLD_TIME } from '@/state/course';
 import { INITIAL_STATE } from '@/state/initialState';
 import { allTexts } from '../education/support/locale';
+import { readCode } from './readCode';
 
 describe('the three sentences', () => {
   it('speak of the region in general when nothing was chosen', () => {
@@ -65,6 +66,26 @@ describe('a code', () => {
     }
     const cells = [...codePath(code.data).matchAll(/h(\d+)v1/g)].reduce((sum, [, length]) => sum + Number(length), 0);
     expect(cells).toBe(code.data.flat().filter(Boolean).length);
+  });
+
+  /** The cells that the path draws, as a phone sees them. */
+  const drawn = (path: string, size: number): boolean[][] => {
+    const cells = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+    for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) cells[Number(y)]!.fill(true, Number(x), Number(x) + Number(length));
+    return cells;
+  };
+
+  it.each([20, 40, 90, 160, 240, 330, 420, 600, 800, 1000, 1200])('of a link of %i letters is read back from its picture', (length) => {
+    const link = 'https://example.org/stance/?lang=ar#v=1&select=gluteus_medius_L&s=Zm9v'.padEnd(length, 'aB3-_x').slice(0, length);
+    const code = codeOf(link)!;
+    expect(readCode(drawn(codePath(code.data), code.size), 4)).toBe(link);
+  });
+
+  it('that is damaged is not read', () => {
+    const { data, size } = codeOf('https://example.org/#v=1&select=gluteus_medius_L')!;
+    const cells = drawn(codePath(data), size);
+    cells[size - 6]![size - 6] = !cells[size - 6]![size - 6];
+    expect(() => readCode(cells, 4)).toThrow('a block does not add up');
   });
 
   it('is refused when it would be too fine to read', () => expect(codeOf('x'.repeat(2500))).toBeNull());
