@@ -9,7 +9,6 @@ const VISIT = [
   [words.command.session, '.session'],
   [words.command.exercises, '.exercise'],
   [words.command.explain, '.explain'],
-  [words.command.search, '.search'],
   [words.command.display, '.choice'],
 ] as const;
 
@@ -42,6 +41,10 @@ describe.each([
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
       await page.locator('.visit-menu').getByRole('button', { name, exact: true }).click();
     };
+    await page.locator('.search-button').click();
+    await page.locator('.search-field').waitFor();
+    await look('search');
+    await page.getByRole('dialog').getByRole('button', { name: words.command.close, exact: true }).click();
     for (const [name, until] of VISIT) {
       if (name === words.command.search) await page.getByRole('banner').getByRole('button', { name, exact: true }).click();
       else await fromMenu(name);

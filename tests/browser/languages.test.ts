@@ -1,7 +1,7 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/app/i18n/catalogues';
 import { TOURS } from '@/education/tours';
+import { texts } from '../unit/education/support/locale';
 import { axeWatch } from './support/axe';
 import { cramped, overflow, spilled, unreachable } from './support/layout';
 import { goTo, open, STILL, useBrowser } from './support/page';
@@ -9,7 +9,9 @@ import { goTo, open, STILL, useBrowser } from './support/page';
 const NARROW = { width: 320, height: 640 };
 const FULL = 'v=1&select=quadratus_lumborum_L&pain=gmed_composite.L&stance=left&time=4&strength=5&cane=15&load=5&do=clamshell,side_leg_lift';
 
-const commands = (page: Page) => page.locator('.visit-menu button');
+/** Commands of the menu that open a sheet. The others show the hand-out, start presenting or keep the view. */
+const SHEETS = ['explain', 'exercises', 'display', 'help', 'session'] as const;
+const labelOf = (lang: string, command: (typeof SHEETS)[number]): string => texts(lang, 'ui').find(({ key }) => key === `ui:command.${command}`)!.value;
 
 // Words are what a language changes: these pages have no picture, which the other tests look at in plenty.
 describe.each(LANGUAGES)('in %s, on a narrow phone', (lang) => {
@@ -37,20 +39,27 @@ describe.each(LANGUAGES)('in %s, on a narrow phone', (lang) => {
     await page.locator('.help-button').click();
     await check('when to get help', 'dialog[open]');
     await page.keyboard.press('Escape');
-    // What opens a sheet: explaining, exercises, display, help and the list of the session; the others show the hand-out, present, or keep the view.
-    for (const at of [0, 1, 3, 4, 7]) {
-      await page.locator('.header [popovertarget]').click();
-      if (at === 0) await check('menu', '.visit-menu');
-      await commands(page).nth(at).click();
-      await page.locator('dialog[open] :is(button, input, li)').first().waitFor();
-      await check(`sheet ${at}`, 'dialog[open]');
+    const sheet = async (name: string): Promise<void> => {
+      await page.locator('dialog[open] .sheet-content :is(button, input, li, p)').first().waitFor();
+      await check(name, 'dialog[open]');
       await page.keyboard.press('Escape');
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    };
+    await page.locator('.search-button').click();
+    await page.locator('.search-field').waitFor();
+    await sheet('search');
+    for (const name of SHEETS) {
+      await page.locator('.header [popovertarget]').click();
+      if (name === 'explain') await check('menu', '.visit-menu');
+      await page.locator('.visit-menu').getByRole('button', { name: labelOf(lang, name), exact: true }).click();
+      await sheet(name);
     }
     for (const { id, steps } of TOURS) {
       for (const step of steps.keys()) {
-        await goTo(page, `v=1&tour=${id}.${step + 1}`);
-        await page.locator('.tour-card').waitFor();
+        // The first by its link, the others as a reader comes to them: a key is quicker than an address.
+        if (step === 0) await goTo(page, `v=1&tour=${id}.1`);
+        else await page.keyboard.press('n');
+        await page.locator('.tour-card header p', { hasText: new RegExp(`\\b${step + 1}\\b`) }).waitFor();
         const overflows = [...(await overflow(page)), ...(await spilled(page))];
         if (overflows.length > 0 || step === 0) await check(`tour ${id} ${step + 1}`, '.tour-card');
       }

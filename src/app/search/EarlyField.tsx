@@ -22,5 +22,5 @@ export const useFocus = (): RefObject<HTMLInputElement | null> => {
 /** Stands where the field will, so that no letter is lost and none is taken for a key of the picture. */
 export const EarlyField = () => {
   const { t } = useTranslation();
-  return <input type="search" ref={useFocus()} aria-label={t('command.search')} onChange={(event) => (typed = event.currentTarget.value)} />;
+  return <input type="search" className="early-field" ref={useFocus()} aria-label={t('command.search')} onChange={(event) => (typed = event.currentTarget.value)} />;
 };
