@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComparing } from '@/state/painView';
-import { CompareGrid, HeatLegend, later, StageNames } from '../later';
+import { comparedWith } from '@/state/standing';
+import { CompareCaptions, CompareGrid, HeatLegend, later, StageNames } from '../later';
 import { useFilm } from '../stage/useFilm';
 import { useScene, useSceneSignal } from '../stage/useScene';
 import { useAppState, useAppStore } from '../store/hooks';
@@ -30,6 +31,7 @@ export const PatientPage = () => {
   const name = usePictureName();
   const heated = useAppState((state) => state.patterns.length > 0 || state.compared.length > 0);
   const comparing = useAppState(isComparing);
+  const two = useAppState((state) => comparedWith(state) !== null);
   const large = useAppState((state) => state.presenting.largeLabels);
   const failed = useAppState((state) => state.sceneStatus === 'failed');
   const shown = useShown();
@@ -51,6 +53,9 @@ export const PatientPage = () => {
         </p>
         <Suspense fallback={null}>{handle ? <StageNames handle={handle} /> : null}</Suspense>
         <Suspense fallback={null}>{comparing ? <CompareGrid bare /> : null}</Suspense>
+        <div className="patient-captions">
+          <Suspense fallback={null}>{two ? <CompareCaptions /> : null}</Suspense>
+        </div>
         <Overlay drawable={false} />
         {large && shown === null ? <LargeLabels /> : null}
         <div className="patient-top">
