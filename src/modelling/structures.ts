@@ -1,4 +1,5 @@
 import type { BuildContext, BuiltStructure, StructureBuilder } from './built';
+import { checkTables } from './checkTables';
 import { mirrored, union } from './implicit/combine';
 import type { ScalarField } from './implicit/field';
 import { simplifierReady } from './mesh/simplify';
@@ -46,6 +47,7 @@ const isPaired = (kind: string): boolean => ALL_BONE_KINDS.find((b) => b.kind ==
 
 /** Builds every structure. Throws, naming what is wrong, when a table is bad or a surface comes out unsound. */
 export const buildAll = async (tables: string, progress: (what: string) => void, builders = BUILDERS): Promise<BuiltStructure[]> => {
+  checkTables(tables);
   await simplifierReady();
   const context = createContext(tables, progress);
   const built: BuiltStructure[] = [];

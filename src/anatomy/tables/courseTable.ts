@@ -1,6 +1,7 @@
 import type { BodyId } from '../bodies';
 import { BODY_IDS } from '../bodies';
 import type { Vec3 } from '../units';
+import { apart, checkHead, isDirection, isName, isObject, type Fail } from './checks';
 import { SiteTableError } from './validate';
 
 /** A body of the left side: `femur`, `shank` and `foot` take the side of the structure. */
@@ -20,7 +21,7 @@ export interface StrandPoint {
 }
 
 /** One end of a strand that runs into the wall of another: a root that joins (`last`) or a branch that leaves (`first`). Its end point lies within the other. */
-export interface Into {
+interface Into {
   readonly strand: string;
   readonly end: 'first' | 'last';
 }
@@ -46,6 +47,8 @@ export interface Course {
 const CARRIERS: readonly string[] = [...BODY_IDS, 'femur', 'shank', 'foot'];
 /** Nothing of the body lies further from the origin, mm. */
 const FURTHEST = 1100;
+/** Two points of a strand further apart leave its course between them to chance, mm: the longest true gap is 173 mm, along the shin. */
+const LONGEST_STEP = 220;
 /** No nerve or ligament here is wider, mm. */
 const WIDEST = 60;
 
@@ -56,16 +59,23 @@ export const areShares = (v: unknown): v is CourseShares =>
   && Math.abs(Object.values(v as Record<string, number>).reduce((a, b) => a + b, 0) - 1) < 1e-6;
 const isSize = (v: unknown): boolean => typeof v === 'number' && v > 0 && v <= WIDEST;
 
+/** Fails unless a table says what it is, and that it is schematic. */
+export const checkSchematic = (json: unknown, fail: Fail): void => {
+  if (!isObject(json)) return fail('is not an object');
+  checkHead(json, fail);
+  if ((json.provenance as { status?: unknown }).status !== 'schematic') fail('field "provenance" does not say that this is schematic');
+};
+
 /** Reads a parsed JSON file as courses of nerves and ligaments. Throws SiteTableError that names the strand that is wrong. */
 export const parseCourses = (file: string, json: unknown): readonly Course[] => {
-  const fail = (reason: string, at: string | null = null): never => {
+  const fail: Fail = (reason, at = null) => {
     throw new SiteTableError(file, at, reason);
   };
-  const { courses, provenance } = (json ?? {}) as { courses?: unknown; provenance?: { sentence?: unknown; status?: unknown } };
-  if (provenance?.status !== 'schematic' || typeof provenance.sentence !== 'string') fail('field "provenance" does not say that this is schematic');
+  checkSchematic(json, fail);
+  const { courses } = json as { courses?: unknown };
   if (!Array.isArray(courses) || courses.length === 0) return fail('field "courses" is missing');
   for (const { kind, strands } of courses as Course[]) {
-    if (typeof kind !== 'string' || !Array.isArray(strands) || strands.length === 0) fail('a course without a kind or strands', String(kind));
+    if (!isName(kind) || !Array.isArray(strands) || strands.length === 0) fail('a course without a kind or strands', String(kind));
     const ids = strands.map(({ id }) => id);
     for (const { id, widthMm, thicknessMm, faces, points, into } of strands) {
       const at = `${kind} ${String(id)}`;
@@ -74,13 +84,17 @@ export const parseCourses = (file: string, json: unknown): readonly Course[] => 
         fail('does not say with which end it runs into which other strand', at);
       }
       if (!isSize(widthMm) || !isSize(thicknessMm)) fail('width or thickness is no credible size', at);
-      if (!isPoint(faces) || Math.hypot(...faces) < 0.5) fail('field "faces" is no direction', at);
+      if (!isDirection(faces)) fail('field "faces" is no direction', at);
       if (!Array.isArray(points) || points.length < 3) fail('fewer than three points', at);
       for (const { body, p, ...size } of points) {
-        if (!isSize(size.widthMm ?? widthMm) || !isSize(size.thicknessMm ?? thicknessMm)) fail('width or thickness at a point is no credible size', at);
+        if ([size.widthMm, size.thicknessMm].some((own) => own !== undefined && !isSize(own))) fail('width or thickness at a point is no credible size', at);
         if (typeof body === 'string' ? !CARRIERS.includes(body) : !areShares(body)) fail(`carried by the unknown body or bodies ${JSON.stringify(body)}`, at);
         if (!isPoint(p)) fail('a point is no place', at);
       }
+      points.forEach(({ p }, i) => {
+        const step = i === 0 ? 0 : apart(p, points[i - 1]!.p);
+        if (step > LONGEST_STEP) fail(`point ${i + 1} lies ${step.toFixed(0)} mm from the one before it; at most ${LONGEST_STEP} mm is credible`, at);
+      });
     }
   }
   return courses as Course[];

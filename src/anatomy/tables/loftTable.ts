@@ -1,4 +1,5 @@
 import type { Vec3 } from '../units';
+import { checkHead, checkIds, checkSpecimens, isNumber, isObject, isVec3, type Fail } from './checks';
 import type { Provenance } from './siteTable';
 import { SiteTableError } from './validate';
 
@@ -59,12 +60,10 @@ const GAP = 90;
 const WIDTH = [1.5, 40] as const;
 const UNIT_TOLERANCE = 0.005;
 
-type Json = Readonly<Record<string, unknown>>;
-type Fail = (reason: string, at?: string | null) => never;
-
-const isObject = (v: unknown): v is Json => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
-const isVec3 = (v: unknown): v is Vec3 => Array.isArray(v) && v.length === 3 && v.every(isNumber);
+/** Where a left leg below the knee is, mm: lowest and highest x, y, z of the origin of a table. */
+const LEG = [[0, -960, -160], [200, -380, 160]] as const;
+const LARGEST_FILLET = 30;
+const MOST_TRIANGLES = 4000;
 
 /**
  * Reads a parsed JSON file as a table of lofts.
@@ -78,10 +77,9 @@ export const parseLoftTable = (file: string, json: unknown): LoftTable => {
     throw new SiteTableError(file, at, reason);
   };
   if (!isObject(json)) return fail('is not an object');
-  for (const field of ['format', 'structure', 'frame', 'provenance', 'axes', 'up', 'bones']) if (!(field in json)) fail(`field "${field}" is missing`);
-  if (json.format !== 1) fail(`format ${String(json.format)} is not known; this reader knows format 1`);
-  if (typeof json.structure !== 'string' || json.structure === '') fail('field "structure" is not a name');
-  checkProvenance(json.provenance, fail);
+  checkHead(json, fail);
+  checkSpecimens((json.provenance as { specimens?: unknown }).specimens, fail);
+  for (const field of ['axes', 'up', 'bones']) if (!(field in json)) fail(`field "${field}" is missing`);
   checkAxes(json.axes, fail);
   if (!isVec3(json.up) || Math.abs(Math.hypot(...json.up) - 1) > UNIT_TOLERANCE) fail('field "up" is no unit vector');
   if (!Array.isArray(json.bones) || json.bones.length === 0) return fail('field "bones" is missing');
@@ -90,14 +88,9 @@ export const parseLoftTable = (file: string, json: unknown): LoftTable => {
   return json as unknown as LoftTable;
 };
 
-const checkProvenance = (p: unknown, fail: Fail): void => {
-  if (!isObject(p)) return fail('field "provenance" is not an object');
-  for (const field of ['sentence', 'status']) if (typeof p[field] !== 'string' || p[field] === '') fail(`field "provenance.${field}" is missing`);
-  for (const field of ['specimens', 'sources', 'adjustments']) if (!Array.isArray(p[field])) fail(`field "provenance.${field}" is missing`);
-};
-
 const checkAxes = (axes: unknown, fail: Fail): void => {
   if (!isObject(axes) || !isVec3(axes.origin)) return fail('field "axes.origin" is no place');
+  if (axes.origin.some((c, k) => c < LEG[0][k]! || c > LEG[1][k]!)) fail(`the origin ${axes.origin.join(', ')} is not on the left leg below the knee`);
   for (const name of ['first', 'second', 'third']) {
     const v = axes[name];
     if (!isVec3(v) || Math.abs(Math.hypot(...v) - 1) > UNIT_TOLERANCE) fail(`the axis "${name}" is not of unit length`);
@@ -109,10 +102,11 @@ const checkBone = (bone: unknown, seen: Set<string>, fail: Fail): void => {
   const { id } = bone;
   if (seen.has(id)) fail('this id occurs twice', id);
   seen.add(id);
-  if (!isNumber(bone.filletMm) || bone.filletMm <= 0) fail('field "filletMm" is no length', id);
-  if (!Number.isInteger(bone.triangles) || (bone.triangles as number) < 40) fail('field "triangles" is no credible number', id);
+  if (!isNumber(bone.filletMm) || bone.filletMm <= 0 || bone.filletMm > LARGEST_FILLET) fail('field "filletMm" is no length', id);
+  if (!Number.isInteger(bone.triangles) || (bone.triangles as number) < 40 || (bone.triangles as number) > MOST_TRIANGLES) fail('field "triangles" is no credible number', id);
   if (!Array.isArray(bone.givesWayTo) || bone.givesWayTo.some((g) => typeof g !== 'string')) fail('field "givesWayTo" is missing', id);
   if (!Array.isArray(bone.lofts) || bone.lofts.length === 0) return fail('field "lofts" is missing', id);
+  checkIds(bone.lofts, (reason, at) => fail(reason, at ? `${id} ${at}` : id), 'loft');
   for (const loft of bone.lofts as unknown[]) {
     if (!isObject(loft) || typeof loft.id !== 'string') return fail('a loft has no id', id);
     const at = `${id} ${loft.id}`;

@@ -1,6 +1,7 @@
 import type { BodyId } from '../bodies';
 import { BODY_IDS } from '../bodies';
 import type { Vec3 } from '../units';
+import { checkIds, checkNear, isName, isNumber, isObject, isVec3, type Fail, type Json } from './checks';
 import type { SiteTable } from './siteTable';
 import { parseSiteTable, SiteTableError } from './validate';
 
@@ -45,39 +46,77 @@ export interface MuscleTable extends SiteTable {
   readonly measured: readonly { readonly id: string; readonly p: Vec3; readonly n: Vec3 }[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const isPoint = (v: unknown): v is Vec3 => Array.isArray(v) && v.length === 3 && v.every((c) => typeof c === 'number' && Number.isFinite(c));
+/** Points of footprints, fibres, outline and specimen lie near the sites, mm: the furthest true one is 29 mm off. */
+const NEAR = 80;
+const UNIT_TOLERANCE = 0.005;
+/** Largest muscle of the body, cm³, and more. */
+const LARGEST_CM3 = 1500;
+
+const isVolume = (v: unknown): boolean => v === null || (isNumber(v) && v > 0 && v < LARGEST_CM3);
+const isPolygon = (v: unknown): v is Vec3[] => Array.isArray(v) && v.length > 0 && v.every(isVec3);
 
 /** Reads a parsed JSON file as a muscle table. Throws SiteTableError as `parseSiteTable` does, and for footprints and fibres. */
 export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
   const sites = parseSiteTable(file, json);
-  const fail = (reason: string, at: string | null = null): never => {
+  const fail: Fail = (reason, at = null) => {
     throw new SiteTableError(file, at, reason);
   };
   const { footprints, fibres, volume, measured, sheet } = json as Json;
+  const places = sites.sites.map(({ p }) => p);
+  const near = (points: readonly Vec3[], at: string): void => points.forEach((p) => checkNear(p, places, NEAR, 'site', at, fail));
   if (!Array.isArray(footprints) || footprints.length < 2) return fail('a muscle needs two footprints or more');
   if (!Array.isArray(fibres) || fibres.length === 0) return fail('a muscle needs fibre lines');
-  const carriers: readonly string[] = [...BODY_IDS, 'femur'];
+  checkIds(footprints, fail, 'footprint');
   for (const f of footprints as Footprint[]) {
-    if (!carriers.includes(f.body)) fail(`footprint on the unknown body "${f.body}"`, f.id);
+    if (!CARRIERS.includes(f.body)) fail(`footprint on the unknown body "${f.body}"`, f.id);
+    if (![f.on, f.text, f.status].every(isName)) fail('footprint does not say what it is on, in words, and how that is known', f.id);
     if (f.role !== 'origin' && f.role !== 'insertion') fail('footprint is neither origin nor insertion', f.id);
-    if (!Array.isArray(f.polygon) || f.polygon.length === 0 || !f.polygon.every(isPoint)) fail('footprint without points', f.id);
+    if (!isPolygon(f.polygon)) return fail('footprint without points', f.id);
+    near(f.polygon, f.id);
   }
+  checkIds(fibres, fail, 'fibre line');
   for (const f of fibres as FibreLine[]) {
-    if (!Array.isArray(f.points) || f.points.length < 2 || !f.points.every(isPoint)) fail('fibre line without points', f.id);
+    if (!isName(f.group)) fail('fibre line without a group', f.id);
+    if (!isPolygon(f.points) || f.points.length < 2) return fail('fibre line without points', f.id);
+    near(f.points, f.id);
   }
-  if (typeof volume !== 'object' || volume === null) return fail('field "volume" is missing');
+  if (!isObject(volume) || !isVolume(volume.measuredCm3) || !isVolume(volume.targetCm3) || !isName(volume.targetStatus)) return fail('field "volume" is missing or no volume');
   const flat = sheet === undefined ? null : (sheet as MuscleSheet);
-  if (flat && !(flat.thicknessMm > 0 && flat.thicknessMm < 40)) fail('sheet without a credible thickness');
-  if (flat && !(Array.isArray(flat.axis) && flat.axis.length === 2 && flat.axis.every((c) => Number.isFinite(c)))) fail('sheet without an axis');
-  if (flat && !(Array.isArray(flat.outline) && flat.outline.length >= 4 && flat.outline.every(isPoint))) fail('sheet without an outline');
-  const rows = (Array.isArray(measured) ? measured : []) as [string, ...number[]][];
+  if (flat) {
+    checkSheet(flat, fail);
+    near(flat.outline, 'outline');
+  }
   return {
     ...sites,
     footprints: footprints as Footprint[],
     fibres: fibres as FibreLine[],
-    volume: volume as MuscleTable['volume'],
+    volume: volume as unknown as MuscleTable['volume'],
     sheet: flat,
-    measured: rows.map(([id, x, y, z, nx, ny, nz]) => ({ id, p: [x!, y!, z!], n: [nx!, ny!, nz!] })),
+    measured: parseMeasured(measured, fail),
   };
+};
+
+const CARRIERS: readonly string[] = [...BODY_IDS, 'femur'];
+
+const checkSheet = ({ thicknessMm, axis, outline }: MuscleSheet, fail: Fail): void => {
+  if (!isNumber(thicknessMm) || thicknessMm <= 0 || thicknessMm >= 40) fail('sheet without a credible thickness');
+  if (!Array.isArray(axis) || axis.length !== 2 || !axis.every((c) => isNumber(c) && Math.abs(c) < 200)) fail('sheet without an axis');
+  if (!isPolygon(outline) || outline.length < 4) fail('sheet without an outline');
+};
+
+/** Sites of the specimen: seven columns, unit normals, each near another. */
+const parseMeasured = (measured: unknown, fail: Fail): MuscleTable['measured'] => {
+  if (measured === undefined) return [];
+  if (!Array.isArray(measured)) return fail('field "measured" is not a list');
+  const rows = (measured as unknown[]).map((row, i) => {
+    if (!Array.isArray(row) || !isName(row[0])) return fail(`measured row ${i} has no id`);
+    const [id, ...numbers] = row as [string, ...unknown[]];
+    if (numbers.length < 6 || !numbers.slice(0, 6).every(isNumber)) fail('measured site is not six numbers', id);
+    const [x, y, z, nx, ny, nz] = numbers as [number, number, number, number, number, number];
+    if (Math.abs(Math.hypot(nx, ny, nz) - 1) > UNIT_TOLERANCE) fail('the measured normal is not of unit length', id);
+    return { id, p: [x, y, z] as const, n: [nx, ny, nz] as const };
+  });
+  checkIds(rows, fail, 'measured site');
+  for (const row of rows) checkNear(row.p, rows.filter((r) => r !== row).map((r) => r.p), NEAR, 'other measured site', row.id, fail);
+  return rows;
 };

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../units';
+import { checkNear, checkSpecimens, isNumber, isObject, isVec3, type Fail, type Json } from './checks';
 import type { Channel, ChannelMouth, Provenance, Site, SiteTable } from './siteTable';
 
 /** Fewest sites that can describe a bone or disc without closing its holes or opening new ones. */
@@ -9,6 +10,12 @@ const UNIT_TOLERANCE = 0.005;
 const NEAREST = 0.3;
 /** A site further than this from all others is not on the same structure, mm. The longest true gap, in the femur, is 40 mm. */
 const FURTHEST = 120;
+/** Individuals do not differ by more at one place, mm: the greatest true spread is 27 mm, at a process. */
+const WIDEST_SPREAD = 60;
+/** Radius that a foramen of the sacrum can have, mm. */
+const CHANNEL_RADIUS = [0.5, 15] as const;
+/** No single figure of a table (a radius, a length, an angle) is greater. */
+const LARGEST_FIGURE = 600;
 
 /** A site table that cannot be built from; the message names file, site and reason. */
 export class SiteTableError extends Error {
@@ -24,10 +31,6 @@ export class SiteTableError extends Error {
     this.reason = reason;
   }
 }
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (v: unknown): v is Json => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
 
 /**
  * Reads a parsed JSON file as a site table.
@@ -54,11 +57,10 @@ export const parseSiteTable = (file: string, json: unknown): SiteTable => {
   if (symmetry === 'midline') {
     for (const s of sites) if (s.p[0] < 0) fail('lies right of the midline, in a table of the left half', s.id);
   }
-  const channels = (Array.isArray(json.tubes) ? json.tubes : []).map((t: unknown, i) => parseChannel(t, i, fail));
-  return { structure, symmetry, provenance, sites, channels, figures: parseFigures(json.figures, fail) };
+  const places = sites.map(({ p }) => p);
+  const channels = (Array.isArray(json.tubes) ? json.tubes : []).map((t: unknown, i) => parseChannel(t, i, places, fail));
+  return { structure, symmetry, provenance, sites, channels, figures: parseFigures(json.figures, places, fail) };
 };
-
-type Fail = (reason: string, site?: string | null) => never;
 
 const parseProvenance = (p: unknown, fail: Fail): Provenance => {
   if (!isObject(p)) return fail('field "provenance" is not an object');
@@ -69,6 +71,7 @@ const parseProvenance = (p: unknown, fail: Fail): Provenance => {
     if (!Array.isArray(p[field])) fail(`field "provenance.${field}" is missing`);
   }
   if ((p.specimens as unknown[]).length === 0) fail('field "provenance.specimens" names nobody');
+  checkSpecimens(p.specimens, fail);
   return p as unknown as Provenance;
 };
 
@@ -95,7 +98,7 @@ const parseSites = (json: Json, fail: Fail): Site[] => {
     const length = Math.hypot(nx, ny, nz);
     if (Math.abs(length - 1) > UNIT_TOLERANCE) fail(`the normal has length ${length.toFixed(3)}, not 1`, id);
     const sd: unknown = row[7] ?? null;
-    if (sd !== null && !(isNumber(sd) && sd >= 0)) fail('field "sd" is neither a length nor null', id);
+    if (sd !== null && !(isNumber(sd) && sd >= 0 && sd <= WIDEST_SPREAD)) fail(`field "sd" is neither null nor a length of at most ${WIDEST_SPREAD} mm`, id);
     return { id, p: [x, y, z], n: [nx / length, ny / length, nz / length], sd: sd as number | null };
   });
 };
@@ -115,23 +118,26 @@ const checkPlaces = (sites: readonly Site[], fail: Fail): void => {
   }
 };
 
-const parseChannel = (t: unknown, i: number, fail: Fail): Channel => {
+const parseChannel = (t: unknown, i: number, places: readonly Vec3[], fail: Fail): Channel => {
   if (!isObject(t) || typeof t.level !== 'string') return fail(`tube ${i} has no level`);
   const level = t.level;
   const mouth = (face: 'anterior' | 'posterior'): ChannelMouth => {
     const m = t[face];
     if (!isObject(m) || !isVec3(m.centre) || !isVec3(m.axis) || !isNumber(m.radius)) return fail(`the ${face} mouth lacks centre, axis or radius`, level);
+    if (m.radius < CHANNEL_RADIUS[0] || m.radius > CHANNEL_RADIUS[1]) fail(`the ${face} mouth has a radius of ${m.radius} mm`, level);
+    checkNear(m.centre, places, FURTHEST, 'site', level, fail);
     if (Math.abs(Math.hypot(...m.axis) - 1) > UNIT_TOLERANCE) fail(`the axis of the ${face} mouth is not of unit length`, level);
     return { centre: m.centre, axis: m.axis, radius: m.radius };
   };
   return { level, anterior: mouth('anterior'), posterior: mouth('posterior') };
 };
 
-const isVec3 = (v: unknown): v is Vec3 => Array.isArray(v) && v.length === 3 && v.every(isNumber);
-
-const parseFigures = (figures: unknown, fail: Fail): Readonly<Record<string, number | Vec3>> => {
+const parseFigures = (figures: unknown, places: readonly Vec3[], fail: Fail): Readonly<Record<string, number | Vec3>> => {
   if (figures === undefined) return {};
   if (!isObject(figures)) return fail('field "figures" is not an object');
-  for (const [name, v] of Object.entries(figures)) if (!isNumber(v) && !isVec3(v)) fail(`figure "${name}" is neither a number nor a point`);
+  for (const [name, v] of Object.entries(figures)) {
+    if (isVec3(v)) checkNear(v, places, FURTHEST, 'site', `figure ${name}`, fail);
+    else if (!isNumber(v) || Math.abs(v) > LARGEST_FIGURE) fail(`figure "${name}" is neither a point nor a credible number`);
+  }
   return figures as Readonly<Record<string, number | Vec3>>;
 };

@@ -1,4 +1,5 @@
 import type { SiteTable } from '@/anatomy/tables/siteTable';
+import { SiteTableError } from '@/anatomy/tables/validate';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 import { dot, minus, unit } from '../vec';
@@ -20,13 +21,20 @@ const falling = (value: number, from: number, over: number): number => Math.min(
 
 const onSphere = (place: Vec3, centre: Vec3, radius: number): number => falling(Math.abs(Math.hypot(...minus(place, centre)) - radius), NEAR_SPHERE, FADE);
 
-const head = ({ figures }: SiteTable): JointSurface => {
-  const [centre, radius] = [figures.head_centre as Vec3, figures.head_radius as number];
+/** A measured sphere of the hip joint. @throws SiteTableError when the table lacks it */
+const sphere = ({ structure, figures }: SiteTable, name: string): readonly [Vec3, number] => {
+  const [centre, radius] = [figures[`${name}_centre`], figures[`${name}_radius`]];
+  if (typeof centre !== 'object' || typeof radius !== 'number') throw new SiteTableError(`${structure}.json`, null, `figures "${name}_centre" and "${name}_radius" are missing`);
+  return [centre, radius];
+};
+
+const head = (table: SiteTable): JointSurface => {
+  const [centre, radius] = sphere(table, 'head');
   return (place, normal) => onSphere(place, centre, radius) * falling(-dot(unit(minus(place, centre)), normal), -0.9, 0.1);
 };
 
-const socketAndSymphysis = ({ figures }: SiteTable): JointSurface => {
-  const [centre, radius] = [figures.acetabulum_centre as Vec3, figures.acetabulum_radius as number];
+const socketAndSymphysis = (table: SiteTable): JointSurface => {
+  const [centre, radius] = sphere(table, 'acetabulum');
   return (place, normal) => {
     const outwards = unit(minus(place, centre));
     const angle = (Math.acos(Math.min(1, Math.max(-1, dot(outwards, FOSSA)))) * 180) / Math.PI;

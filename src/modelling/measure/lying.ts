@@ -61,10 +61,13 @@ const moved = (form: FormId, polygon: readonly Vec3[]): Vec3[] => {
   });
 };
 
-/** How every structure of the left side or the midline lies on every form, by id. @param tableOf table of a muscle kind, `null` for what is no muscle */
-export const lieOnForms = (structures: readonly BuiltStructure[], tableOf: (kind: string) => MuscleTable | null, progress: (what: string) => void = () => {}): ReadonlyMap<string, Readonly<Record<FormId, Lie>>> => {
+/** Table of a muscle kind, `null` for what is no muscle. */
+type TableOf = (kind: string) => MuscleTable | null;
+
+/** How every structure of the left side or the midline lies on every form, or on those named, by id. */
+export const lieOnForms = (structures: readonly BuiltStructure[], tableOf: TableOf, progress: (what: string) => void = () => {}, forms: readonly FormId[] = FORM_IDS): ReadonlyMap<string, Readonly<Record<FormId, Lie>>> => {
   const rows = new Map<string, Partial<Record<FormId, Lie>>>();
-  for (const form of FORM_IDS) {
+  for (const form of forms) {
     progress(`how everything lies, ${form} form`);
     const shown = reform(structures.filter(({ id }) => !id.endsWith('_R')), form);
     const skinMesh = shown.find(({ id }) => id === 'skin')?.mesh;
@@ -90,7 +93,8 @@ const lieOf = (solid: Solid, bones: readonly Solid[], skin: MeshDistance, table:
   const gaps = feet.flatMap(({ on, distance }) => {
     const bone = bones.find(({ id }) => id.replace(/_L$/, '') === on);
     if (!bone) return [];
-    return [solid.samples.filter((p) => distance(...p) < AT_FOOTPRINT).reduce((least, p) => Math.min(least, bone.distance(p, FAR)), Infinity)];
+    const between = (from: Solid, to: Solid): number => from.samples.filter((p) => distance(...p) < AT_FOOTPRINT).reduce((least, p) => Math.min(least, to.distance(p, FAR)), Infinity);
+    return [Math.max(0, Math.min(between(solid, bone), between(bone, solid)))];
   });
   return { underSkin, inBone: deepest.depth, deepestIn: deepest.bone, inBoneElsewhere: table ? elsewhere : null, gap: gaps.length > 0 ? Math.max(...gaps) : null };
 };

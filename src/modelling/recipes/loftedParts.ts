@@ -22,7 +22,7 @@ export interface LoftedPart {
 }
 
 /** Reads and checks a table of lofts. Throws SiteTableError, naming the file, when it is missing or wrong. */
-const readLoftTable = (folder: string, structure: string): LoftTable => {
+export const readLoftTable = (folder: string, structure: string): LoftTable => {
   const file = `${structure}.json`;
   const table = parseLoftTable(file, readJson(folder, file));
   if (table.structure !== structure) throw new SiteTableError(file, null, `describes "${table.structure}"`);

@@ -12,7 +12,7 @@ export const SHEET_KINDS = Object.keys(COVERS);
 /** Reads and checks the table of sheets. Throws SiteTableError, naming the file, when it is missing or wrong. */
 export const readSheets = (folder: string): readonly Sheet[] => {
   const sheets = parseSheets(FILE, readJson(folder, FILE));
-  if (sheets.map(({ kind }) => kind).toSorted().join() !== SHEET_KINDS.toSorted().join()) throw new SiteTableError(FILE, null, `does not hold just ${SHEET_KINDS.join(', ')}`);
+  if ([...new Set(sheets.map(({ kind }) => kind))].toSorted().join() !== SHEET_KINDS.toSorted().join()) throw new SiteTableError(FILE, null, `does not hold just ${SHEET_KINDS.join(', ')}`);
   return sheets;
 };
 
@@ -29,11 +29,11 @@ export const sheets: StructureBuilder = {
     };
     context.progress('fascia');
     const laid = lay(readSheets(context.tables), (sheet) => ({
-      covered: COVERS[sheet.kind]!.map(found(sheet)),
+      covered: sheet.free ? [] : COVERS[sheet.kind]!.map(found(sheet)),
       beneath: (BENEATH[sheet.kind] ?? []).map(found(sheet)),
       skin: meshes.get('skin') ?? null,
       room: sheet.thicknessMm,
     }));
-    return laid.flatMap((part) => bothSides(part.sheet.kind, [part], 'even'));
+    return SHEET_KINDS.flatMap((kind) => bothSides(kind, laid.filter(({ sheet }) => sheet.kind === kind), 'even'));
   },
 };

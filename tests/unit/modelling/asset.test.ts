@@ -50,6 +50,17 @@ describe('the asset', () => {
     expect(y).toBeLessThan(150);
   });
 
+  it('exported, is plain: places in mm as floats, a colour for each tissue, nothing that only our shaders read', async () => {
+    const document = await new NodeIO().readBinary(await writeGlb([disc()], 'abc', false));
+    const [node] = document.getRoot().listNodes();
+    const primitive = node!.getMesh()!.listPrimitives()[0]!;
+    expect(node!.getName()).toBe('disc_below_L4');
+    expect(primitive.listSemantics().sort()).toEqual(['NORMAL', 'POSITION']);
+    expect(primitive.getMaterial()!.getName()).toBe('disc');
+    expect(Array.from(primitive.getAttribute('POSITION')!.getArray()!.slice(0, 3))).toEqual(Array.from(Float32Array.from(disc().mesh.positions.slice(0, 3))));
+    expect(document.getRoot().listExtensionsUsed()).toEqual([]);
+  });
+
   it('is the same, byte for byte, when written twice', async () => {
     const [a, b] = [await writeGlb([disc()], 'abc'), await writeGlb([disc()], 'abc')];
     expect(Buffer.compare(a, b)).toBe(0);

@@ -6,7 +6,7 @@ import { AROUND, jointOf, type Joint } from './branch';
 import { sweep, tubeTriangles, type Tube } from './sweep';
 
 /** A nerve with its branches as one closed surface, and for each vertex the strand that it belongs to and its place on the strand's curve. */
-export interface Cord {
+interface Cord {
   readonly mesh: TriangleMesh;
   readonly strand: readonly Strand[];
   readonly along: readonly number[];
