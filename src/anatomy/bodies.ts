@@ -22,6 +22,11 @@ export const BODY_IDS = [
   'forearm_R',
   // T11 and T12 with the two lowest ribs, between L1 and the rest of the thorax.
   'T12',
+  'head',
+  'hand_L',
+  'hand_R',
+  'toes_L',
+  'toes_R',
 ] as const;
 
 export type BodyId = (typeof BODY_IDS)[number];

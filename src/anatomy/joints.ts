@@ -18,8 +18,8 @@ export interface JointCentre {
 /** Joints of the lumbar spine from below upwards; each carries the body named in `LUMBAR_CHILD`. */
 export const LUMBAR_JOINTS = ['L5_S1', 'L4_L5', 'L3_L4', 'L2_L3', 'L1_L2'] as const;
 export type LumbarJoint = (typeof LUMBAR_JOINTS)[number];
-export type MidlineJoint = LumbarJoint | 'T12_L1' | 'T10_T11';
-export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow';
+export type MidlineJoint = LumbarJoint | 'T12_L1' | 'T10_T11' | 'neck';
+export type PairedJoint = 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow' | 'wrist' | 'toes';
 
 const disc = (y: number, z: number): JointCentre => ({
   position: [0, y, z],
@@ -29,7 +29,7 @@ const disc = (y: number, z: number): JointCentre => ({
   note: 'midway between the centres of the facing endplates, moved onto the midline',
 });
 
-/** Disc centres; the axis of side-bending, flexion and turning of each level. */
+/** Disc centres, the axis of side-bending, flexion and turning of each level; and the neck, which turns as one. */
 export const MIDLINE_JOINTS: Readonly<Record<MidlineJoint, JointCentre>> = {
   L5_S1: disc(98.99, -10.78),
   L4_L5: disc(131.71, 1.47),
@@ -43,6 +43,13 @@ export const MIDLINE_JOINTS: Readonly<Record<MidlineJoint, JointCentre>> = {
     status: 'assumed',
     uncertaintyMm: mm(8),
     note: 'one disc further up the line of T12/L1 (y 259) and T11/T12 (y 288); T10 was not measured',
+  },
+  neck: {
+    position: [0, 705, -22],
+    source: 'mannequin',
+    status: 'assumed',
+    uncertaintyMm: mm(20),
+    note: 'middle of the narrowest part of the neck of the neutral body form; seven joints in one, no bones of the neck were measured',
   },
 };
 
@@ -83,6 +90,20 @@ export const LEFT_JOINTS: Readonly<Record<PairedJoint, JointCentre>> = {
     uncertaintyMm: mm(20),
     note: 'on the axis of the arm of the neutral body form, where it is thickest below the shoulder; no bones of the arm were measured',
   },
+  wrist: {
+    position: [271, 93, 38],
+    source: 'mannequin',
+    status: 'assumed',
+    uncertaintyMm: mm(15),
+    note: 'where the forearm of the neutral body form is narrowest; no bones of the arm were measured',
+  },
+  toes: {
+    position: [125, -872, 118],
+    source: 'mannequin',
+    status: 'assumed',
+    uncertaintyMm: mm(10),
+    note: 'one hinge under the ball of the foot for all toes, between the bases of the big and the little toe of the neutral body form',
+  },
 };
 
 /** Height of the floor: the sole of the standing body (skin of one adult male, both feet, ± 3 mm). */
@@ -95,21 +116,11 @@ export const LEFT_SOLE: Readonly<Record<'heel' | 'toe', Vec3>> = {
 };
 
 const mirrored = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
+const paired = (of: (joint: PairedJoint) => Vec3): Readonly<Record<PairedJoint, Vec3>> =>
+  Object.fromEntries((Object.keys(LEFT_JOINTS) as PairedJoint[]).map((joint) => [joint, of(joint)])) as Record<PairedJoint, Vec3>;
 const positions: Readonly<Record<Side, Readonly<Record<PairedJoint, Vec3>>>> = {
-  L: {
-    hip: LEFT_JOINTS.hip.position,
-    knee: LEFT_JOINTS.knee.position,
-    ankle: LEFT_JOINTS.ankle.position,
-    shoulder: LEFT_JOINTS.shoulder.position,
-    elbow: LEFT_JOINTS.elbow.position,
-  },
-  R: {
-    hip: mirrored(LEFT_JOINTS.hip.position),
-    knee: mirrored(LEFT_JOINTS.knee.position),
-    ankle: mirrored(LEFT_JOINTS.ankle.position),
-    shoulder: mirrored(LEFT_JOINTS.shoulder.position),
-    elbow: mirrored(LEFT_JOINTS.elbow.position),
-  },
+  L: paired((joint) => LEFT_JOINTS[joint].position),
+  R: paired((joint) => mirrored(LEFT_JOINTS[joint].position)),
 };
 
 /** Centre of a paired joint on one side (mm, anatomical frame). Always the same array: safe to call in a loop. */

@@ -23,6 +23,15 @@ export const POSE_EVIDENCE: { readonly [P in PoseName]: readonly EvidenceId[] } 
   lunge: ['exercise.lunge', 'exercise.how-to'],
   side_plank: ['exercise.side_plank', 'exercise.how-to'],
   bird_dog: ['exercise.bird_dog', 'exercise.how-to'],
+  ball_release: ['exercise.ball_release', 'exercise.how-to'],
+  quarter_back: ['exercise.quarter_back', 'exercise.how-to'],
+  side_plank_abd: ['exercise.side_plank_abd', 'exercise.how-to'],
+  pelvic_drop: ['exercise.pelvic_drop', 'exercise.how-to'],
+  band_walk: ['exercise.band_walk', 'exercise.how-to'],
+  lateral_step: ['exercise.lateral_step', 'exercise.how-to'],
+  forward_step: ['exercise.forward_step', 'exercise.how-to'],
+  iso_stand: ['exercise.iso_stand', 'exercise.how-to'],
+  front_plank_ext: ['exercise.front_plank_ext', 'exercise.how-to'],
 };
 
 /** Evidence of a pattern: how it is drawn, and for a nerve root what is looked for. */

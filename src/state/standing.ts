@@ -60,6 +60,15 @@ export const POSES = [
   'lunge',
   'side_plank',
   'bird_dog',
+  'ball_release',
+  'quarter_back',
+  'side_plank_abd',
+  'pelvic_drop',
+  'band_walk',
+  'lateral_step',
+  'forward_step',
+  'iso_stand',
+  'front_plank_ext',
 ] as const satisfies readonly ('standing' | 'walking' | IllustratedPoseId)[];
 export type PoseName = (typeof POSES)[number];
 /** Every drawn pose of the rig has a name here. */

@@ -1,6 +1,6 @@
 import { bodyIndex } from '@/anatomy/bodies';
 import { FLOOR_Y, type JointSet } from '@/anatomy/joints';
-import { otherSide, type Side } from '@/anatomy/sides';
+import { otherSide, sideSign, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
 import { transformPoint, type Transforms } from '../rig/transform';
 import { putProp, type PropPlaces } from './places';
@@ -35,12 +35,16 @@ const side = new Float64Array(3);
 const MAT = { towardsHead: 70, below: 14 } as const;
 const ABOVE: Vec3 = [0, 500, 0];
 
-/** A mat on the floor under a figure that lies or kneels, along its trunk; along its feet when it is upright. */
-export const putMat = (places: PropPlaces, bodies: Transforms): void => {
+/**
+ * A mat on the floor under a figure that lies or kneels, along its trunk; along its feet when it is upright.
+ * @param middle of the way that the pelvis takes, mm: the mat lies still while the figure moves on it
+ */
+export const putMat = (places: PropPlaces, bodies: Transforms, middle: Vec3): void => {
   transformPoint(bodies, THORAX, ABOVE, head);
   for (let c = 0; c < 3; c += 1) point[c] = bodies[PELVIS * 16 + 12 + c]!;
   let x = head[0]! - point[0]!;
   let z = head[2]! - point[2]!;
+  point.set(middle);
   const along = Math.hypot(x, z);
   const lies = along > 250;
   x = lies ? x / along : 0;
@@ -104,4 +108,38 @@ export const putPillow = (places: PropPlaces, bodies: Transforms, upper: Side, j
   }
   putProp(places.pillow, wide, thick, long, point);
   places.pillow.shown = true;
+};
+
+/** A pillow behind the back of a figure that lies half on its side: along the trunk, from hips to shoulder blades, how thick, mm. */
+const BEHIND = { length: 330, width: 120, half: 105, aside: 175, towardsHead: 190 } as const;
+
+/** A pillow behind the back, on the floor, leaning in under the upper side. @param upper the side that is turned up */
+export const putPillowBehind = (places: PropPlaces, middle: Vec3, upper: Side): void => {
+  const sign = sideSign(upper);
+  // The figure lies on its other side with its head to that side of the world.
+  long.set([0 - sign * BEHIND.length, 0, 0]);
+  wide.set([0, 0, BEHIND.width]);
+  thick.set([0, BEHIND.half, 0]);
+  point.set([middle[0] - sign * BEHIND.towardsHead, FLOOR_Y + BEHIND.half, middle[2] - BEHIND.aside]);
+  putProp(places.pillow, wide, thick, long, point);
+  places.pillow.shown = true;
+};
+
+/** Side of the head (left, mm, source `mannequin`). */
+const TEMPLE: Vec3 = [80, 850, 0];
+const HEAD = bodyIndex('head');
+
+/** A pillow under the head of a figure on its side. @param under the side that it lies on */
+export const putHeadrest = (places: PropPlaces, bodies: Transforms, under: Side): void => {
+  const { halfLength, halfWidth } = SIZES.headrest;
+  point.set(TEMPLE);
+  point[0] = sideSign(under) * point[0]!;
+  transformPoint(bodies, HEAD, point, point);
+  const half = Math.max(20, (point[1]! + 14 - FLOOR_Y) / 2);
+  point[1] = FLOOR_Y + half;
+  wide.set([halfWidth, 0, 0]);
+  thick.set([0, half, 0]);
+  long.set([0, 0, halfLength]);
+  putProp(places.headrest, wide, thick, long, point);
+  places.headrest.shown = true;
 };

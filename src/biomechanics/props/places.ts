@@ -1,7 +1,7 @@
 import type { Point } from '../rig/transform';
 
 /** Things the figure holds, sits on or lies on. All are schematic: nothing of them was measured. */
-export const PROP_KINDS = ['cane', 'bag', 'seat', 'pillow', 'spade', 'mat'] as const;
+export const PROP_KINDS = ['cane', 'bag', 'seat', 'pillow', 'spade', 'mat', 'ball', 'wall', 'step', 'band', 'rail', 'headrest'] as const;
 export type PropKind = (typeof PROP_KINDS)[number];
 
 /** Where one thing is. */

@@ -15,6 +15,8 @@ export interface LegAngles {
   footLevel: boolean;
   /** Toes down, against the floor. Used only while `footLevel` is true. */
   footPitch: Degrees;
+  /** Toes pulled up against the foot. */
+  toeExtension: Degrees;
 }
 
 /** Angles of one arm. */
@@ -42,6 +44,10 @@ export interface BodyAngles {
   lumbarSideBend: Degrees;
   lumbarFlexion: Degrees;
   lumbarRotation: Degrees;
+  /** Head against thorax: chin down, to the left, turned to the left. */
+  neckFlexion: Degrees;
+  neckSideBend: Degrees;
+  neckRotation: Degrees;
   readonly leg: { readonly L: LegAngles; readonly R: LegAngles };
   readonly arm: { readonly L: ArmAngles; readonly R: ArmAngles };
 }
@@ -54,6 +60,7 @@ const neutralLeg = (): LegAngles => ({
   ankleDorsiflexion: degrees(0),
   footLevel: true,
   footPitch: degrees(0),
+  toeExtension: degrees(0),
 });
 
 const hangingArm = (): ArmAngles => ({ hangs: true, flexion: degrees(0), abduction: degrees(0) });
@@ -67,6 +74,9 @@ export const neutralAngles = (): BodyAngles => ({
   lumbarSideBend: degrees(0),
   lumbarFlexion: degrees(0),
   lumbarRotation: degrees(0),
+  neckFlexion: degrees(0),
+  neckSideBend: degrees(0),
+  neckRotation: degrees(0),
   leg: { L: neutralLeg(), R: neutralLeg() },
   arm: { L: hangingArm(), R: hangingArm() },
 });

@@ -2,7 +2,7 @@
 export { BODY_COUNT, createBodies } from './bodies';
 export { neutralAngles, type ArmAngles, type BodyAngles, type LegAngles } from './bodyAngles';
 export { contactHeight, contactPoints, settleOnFloor, type Contact } from './contacts';
-export { placeIllustrated, poseAngles, type IllustratedPose, type PoseAngles } from './illustratedPose';
+export { middleOf, placeIllustrated, poseAngles, type IllustratedPose, type PoseAngles } from './illustratedPose';
 export { gripOf, handReach, reachHand, shoulderAt } from './reachHand';
 export { LUMBAR_SHARES } from './lumbarShares';
 export { placeBodies } from './placeBodies';

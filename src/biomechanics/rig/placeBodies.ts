@@ -11,7 +11,7 @@ const ORIGIN = [0, 0, 0] as const;
 /** Radians as a bare number: the sign of a turn depends on the axis, and a branded unit cannot be negated. */
 const rad = (angle: Degrees): number => toRadians(angle);
 const PELVIS = bodyIndex('pelvis');
-const [LOW_RIBS, THORAX] = [bodyIndex('T12'), bodyIndex('thorax')];
+const [LOW_RIBS, THORAX, HEAD] = [bodyIndex('T12'), bodyIndex('thorax'), bodyIndex('head')];
 /** Body carried by each lumbar joint, in the order of `LUMBAR_JOINTS`; L1 carries T12 and T11 with their ribs rigidly. */
 const LUMBAR_BODIES = (['L5', 'L4', 'L3', 'L2', 'L1'] as const).map(bodyIndex);
 const limb = (side: Side, joints: JointSet) => ({
@@ -22,15 +22,19 @@ const limb = (side: Side, joints: JointSet) => ({
   foot: bodyIndex(`foot_${side}` as BodyId),
   arm: bodyIndex(`arm_${side}` as BodyId),
   forearm: bodyIndex(`forearm_${side}` as BodyId),
+  hand: bodyIndex(`hand_${side}` as BodyId),
+  toes: bodyIndex(`toes_${side}` as BodyId),
   hip: joints.joint('hip', side),
   knee: joints.joint('knee', side),
   ankle: joints.joint('ankle', side),
+  ball: joints.joint('toes', side),
   shoulder: joints.joint('shoulder', side),
 });
 type Limb = ReturnType<typeof limb>;
 interface Frame {
   readonly discs: readonly Vec3[];
   readonly chest: Vec3;
+  readonly neck: Vec3;
   readonly left: Limb;
   readonly right: Limb;
 }
@@ -38,7 +42,7 @@ interface Frame {
 const frames = new WeakMap<JointSet, Frame>();
 const frameOf = (joints: JointSet): Frame => {
   let frame = frames.get(joints);
-  if (!frame) frames.set(joints, (frame = { discs: LUMBAR_JOINTS.map(joints.midline), chest: joints.midline('T10_T11'), left: limb('L', joints), right: limb('R', joints) }));
+  if (!frame) frames.set(joints, (frame = { discs: LUMBAR_JOINTS.map(joints.midline), chest: joints.midline('T10_T11'), neck: joints.midline('neck'), left: limb('L', joints), right: limb('R', joints) }));
   return frame;
 };
 
@@ -72,6 +76,14 @@ const placeSpine = ({ discs, chest }: Frame, angles: BodyAngles, out: Transforms
   setPivot(out, THORAX, parent, chest, place);
 };
 
+/** @param thorax its rotation */
+const placeHead = (neck: Vec3, angles: BodyAngles, thorax: Float64Array, out: Transforms): void => {
+  fromAngles(rad(angles.neckFlexion), rad(angles.neckRotation), -rad(angles.neckSideBend), joint);
+  multiply(thorax, joint, child);
+  transformPoint(out, THORAX, neck, place);
+  setPivot(out, HEAD, child, neck, place);
+};
+
 const placeLeg = (l: Limb, angles: LegAngles, out: Transforms): void => {
   fromLimbAngles(-rad(angles.hipFlexion), -l.sign * rad(angles.hipRotation), l.sign * rad(angles.hipAbduction), joint);
   multiply(pelvis, joint, parent);
@@ -91,6 +103,11 @@ const placeLeg = (l: Limb, angles: LegAngles, out: Transforms): void => {
   }
   transformPoint(out, l.shank, l.ankle, place);
   setPivot(out, l.foot, parent, l.ankle, place);
+
+  fromAngles(-rad(angles.toeExtension), 0, 0, joint);
+  multiply(parent, joint, child);
+  transformPoint(out, l.foot, l.ball, place);
+  setPivot(out, l.toes, child, l.ball, place);
 };
 
 const placeArm = (l: Limb, angles: ArmAngles, thorax: Float64Array, out: Transforms): void => {
@@ -99,24 +116,26 @@ const placeArm = (l: Limb, angles: ArmAngles, thorax: Float64Array, out: Transfo
   else multiply(thorax, joint, parent);
   transformPoint(out, THORAX, l.shoulder, place);
   setPivot(out, l.arm, parent, l.shoulder, place);
-  // The elbow stays as at rest; `reachHand` bends it where a hand has something to hold.
+  // Elbow and wrist stay as at rest; `reachHand` bends them where a hand has something to hold or to lie on.
   out.copyWithin(l.forearm * 16, l.arm * 16, l.arm * 16 + 16);
+  out.copyWithin(l.hand * 16, l.arm * 16, l.arm * 16 + 16);
 };
 
 const thoraxRotation = rotation();
 
 /**
  * Forward kinematics: joint angles → one rigid transform per body.
- * @param out 18 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
+ * @param out 23 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Every number is written; nothing is allocated.
  * @param joints of the form of the body that stands
  */
 export const placeBodies = (angles: BodyAngles, out: Transforms, joints: JointSet = MEAN_JOINTS): void => {
   const frame = frameOf(joints);
-  const { left, right } = frame;
+  const { neck, left, right } = frame;
   fromAngles(rad(angles.pelvisTilt), rad(angles.pelvisRotation), -rad(angles.pelvisList), pelvis);
   setPivot(out, PELVIS, pelvis, ORIGIN, angles.position);
   placeSpine(frame, angles, out);
   thoraxRotation.set(parent);
+  placeHead(neck, angles, thoraxRotation, out);
   placeLeg(left, angles.leg.L, out);
   placeLeg(right, angles.leg.R, out);
   placeArm(left, angles.arm.L, thoraxRotation, out);

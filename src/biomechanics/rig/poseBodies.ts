@@ -104,7 +104,7 @@ export const standingAngles = (posture: Posture, to: BodyAngles, joints: JointSe
 /**
  * Posture → one rigid transform per body. The stance foot never moves; the pelvis travels over it on the straight stance leg and
  * drops about the stance hip; the lumbar joints share the bend that gives the thorax its lean (the chest helps at the end of the range, `sideBend`); the arm on the lower side hangs.
- * @param out 18 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Nothing is allocated.
+ * @param out 23 × 16 numbers, world ← rest, column-major, mm, in the order of `BODY_IDS`. Nothing is allocated.
  * @param joints of the form of the body that stands
  */
 export const poseBodies = (posture: Posture, out: Transforms, joints: JointSet = MEAN_JOINTS): void => {

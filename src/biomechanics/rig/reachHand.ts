@@ -1,10 +1,11 @@
 import { bodyIndex, type BodyId } from '@/anatomy/bodies';
 import { MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
-import { sideSign, SIDES, type Side } from '@/anatomy/sides';
+import { SIDES, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
+import { cross, frame } from './linkFrame';
 import { multiply, rotation, setPivot, transformPoint, type Point, type Rotation, type Transforms } from './transform';
 
-/** Middle of the palm of the neutral body form (left, mm, source `mannequin`, ± 15 mm): what a hand holds runs through it. Carried by the forearm. */
+/** Middle of the palm of the neutral body form (left, mm, source `mannequin`, ± 15 mm): what a hand holds runs through it. Carried by the hand. */
 export const GRIP: Vec3 = [276, 15, 68];
 
 /** The palm at rest, mm. */
@@ -14,9 +15,10 @@ const RIGHT_GRIP: Vec3 = [-GRIP[0], GRIP[1], GRIP[2]];
 interface ArmLinks {
   readonly arm: number;
   readonly forearm: number;
+  readonly hand: number;
   readonly shoulder: Vec3;
   readonly elbow: Vec3;
-  /** Lengths shoulder–elbow and elbow–palm, mm. */
+  /** Lengths shoulder–elbow and elbow–palm (or –wrist), mm. */
   readonly upper: number;
   readonly lower: number;
   /** Rest frames of both links, transposed: along the link, the hinge of the elbow, square to both. */
@@ -28,7 +30,6 @@ const THORAX = bodyIndex('thorax');
 const u = new Float64Array(3);
 const f = new Float64Array(3);
 const h = new Float64Array(3);
-const third = new Float64Array(3);
 
 const minus = (a: Point, b: Point, out: Float64Array): number => {
   for (let c = 0; c < 3; c += 1) out[c] = a[c]! - b[c]!;
@@ -37,42 +38,31 @@ const minus = (a: Point, b: Point, out: Float64Array): number => {
 const scale = (v: Float64Array, by: number): void => {
   for (let c = 0; c < 3; c += 1) v[c] = v[c]! * by;
 };
-const cross = (a: Point, b: Point, out: Float64Array): number => {
-  out[0] = a[1]! * b[2]! - a[2]! * b[1]!;
-  out[1] = a[2]! * b[0]! - a[0]! * b[2]!;
-  out[2] = a[0]! * b[1]! - a[1]! * b[0]!;
-  return Math.hypot(out[0]!, out[1]!, out[2]!);
-};
 const dot = (a: Point, b: Point): number => a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
 
-/** The frame of a link (columns: along, hinge, square to both), or its transpose. `along` and `hinge` are unit and square to each other. */
-const frame = (along: Point, hinge: Point, out: Rotation, transposed: boolean): void => {
-  cross(along, hinge, third);
-  for (let c = 0; c < 3; c += 1) {
-    out[transposed ? 3 * c : c] = along[c]!;
-    out[transposed ? 3 * c + 1 : 3 + c] = hinge[c]!;
-    out[transposed ? 3 * c + 2 : 6 + c] = third[c]!;
-  }
-};
-
-const linksOf = (joints: JointSet, side: Side): ArmLinks => {
+const linksOf = (joints: JointSet, side: Side, end: Vec3): ArmLinks => {
   const shoulder = joints.joint('shoulder', side);
   const elbow = joints.joint('elbow', side);
   const upper = minus(elbow, shoulder, u);
-  const lower = minus(gripOf(side), elbow, f);
+  const lower = minus(end, elbow, f);
   scale(u, 1 / upper);
   scale(f, 1 / lower);
   scale(h, 1 / cross(u, f, h));
   const [upperRest, lowerRest] = [rotation(), rotation()];
   frame(u, h, upperRest, true);
   frame(f, h, lowerRest, true);
-  return { arm: bodyIndex(`arm_${side}` as BodyId), forearm: bodyIndex(`forearm_${side}` as BodyId), shoulder, elbow, upper, lower, upperRest, lowerRest };
+  return { arm: bodyIndex(`arm_${side}` as BodyId), forearm: bodyIndex(`forearm_${side}` as BodyId), hand: bodyIndex(`hand_${side}` as BodyId), shoulder, elbow, upper, lower, upperRest, lowerRest };
 };
 
-const known = new WeakMap<JointSet, Readonly<Record<Side, ArmLinks>>>();
-const armOf = (joints: JointSet, side: Side): ArmLinks => {
-  let arms = known.get(joints);
-  if (!arms) known.set(joints, (arms = Object.fromEntries(SIDES.map((s) => [s, linksOf(joints, s)])) as Record<Side, ArmLinks>));
+/** What comes to the target: the palm of a hand that holds, or the wrist of one that lies on something. */
+type End = 'palm' | 'wrist';
+const known: Readonly<Record<End, WeakMap<JointSet, Readonly<Record<Side, ArmLinks>>>>> = { palm: new WeakMap(), wrist: new WeakMap() };
+const armOf = (joints: JointSet, side: Side, end: End): ArmLinks => {
+  let arms = known[end].get(joints);
+  if (!arms) {
+    const links = (s: Side): ArmLinks => linksOf(joints, s, end === 'palm' ? gripOf(s) : joints.joint('wrist', s));
+    known[end].set(joints, (arms = Object.fromEntries(SIDES.map((s) => [s, links(s)])) as Record<Side, ArmLinks>));
+  }
   return arms[side];
 };
 
@@ -85,31 +75,26 @@ const world = rotation();
 const turn = rotation();
 
 /** How far a hand reaches from its shoulder, mm. */
-export const handReach = (side: Side, joints: JointSet = MEAN_JOINTS): number => armOf(joints, side).upper + armOf(joints, side).lower - SPARE;
+export const handReach = (side: Side, joints: JointSet = MEAN_JOINTS): number => armOf(joints, side, 'palm').upper + armOf(joints, side, 'palm').lower - SPARE;
+export const wristReach = (side: Side, joints: JointSet = MEAN_JOINTS): number => armOf(joints, side, 'wrist').upper + armOf(joints, side, 'wrist').lower - SPARE;
 
 /** World place of the shoulder, mm. */
 export const shoulderAt = (bodies: Transforms, side: Side, out: Float64Array, joints: JointSet = MEAN_JOINTS): void =>
-  transformPoint(bodies, THORAX, armOf(joints, side).shoulder, out);
+  transformPoint(bodies, THORAX, armOf(joints, side, 'palm').shoulder, out);
 
-/**
- * Bends shoulder and elbow so that the palm comes to a point of the world (mm), or as far towards it as the arm goes. The elbow
- * points backwards and a little outwards, as elbows do. Two links and a hinge: the hand itself stays as at rest against the forearm.
- * Allocates nothing.
- * @param bodies with the trunk already placed; upper arm and forearm are written
- */
-export const reachHand = (bodies: Transforms, side: Side, target: Point, joints: JointSet = MEAN_JOINTS): void => {
-  const { arm, forearm, shoulder, elbow, upper, lower, upperRest, lowerRest } = armOf(joints, side);
+/** Where an elbow points if nothing else is asked: backwards and a little outwards, as elbows do. */
+const BACKWARDS: Readonly<Record<Side, Vec3>> = { L: [0.35, 0, -1], R: [-0.35, 0, -1] };
+
+const reach = (links: ArmLinks, bodies: Transforms, target: Point, towards: Point): void => {
+  const { arm, forearm, hand, shoulder, elbow, upper, lower, upperRest, lowerRest } = links;
   transformPoint(bodies, THORAX, shoulder, at);
   const asked = minus(target, at, u);
   const distance = Math.min(upper + lower - SPARE, Math.max(Math.abs(upper - lower) + SPARE, asked));
   if (asked > 0) scale(u, 1 / asked);
   else u.set([0, -1, 0]);
-  // Where the elbow points: backwards and outwards, square to the line from shoulder to hand.
-  pole[0] = 0.35 * sideSign(side);
-  pole[1] = 0;
-  pole[2] = -1;
-  const along = dot(pole, u);
-  for (let c = 0; c < 3; c += 1) pole[c] = pole[c]! - along * u[c]!;
+  // Where the elbow points: square to the line from shoulder to hand.
+  const along = dot(towards, u);
+  for (let c = 0; c < 3; c += 1) pole[c] = towards[c]! - along * u[c]!;
   scale(pole, 1 / Math.max(1e-6, Math.hypot(pole[0]!, pole[1]!, pole[2]!)));
   const near = (upper * upper - lower * lower + distance * distance) / (2 * distance);
   const aside = Math.sqrt(Math.max(0, upper * upper - near * near));
@@ -125,4 +110,18 @@ export const reachHand = (bodies: Transforms, side: Side, target: Point, joints:
   frame(f, h, world, false);
   multiply(world, lowerRest, turn);
   setPivot(bodies, forearm, turn, elbow, elbowAt);
+  bodies.copyWithin(hand * 16, forearm * 16, forearm * 16 + 16);
 };
+
+/**
+ * Bends shoulder and elbow so that the palm comes to a point of the world (mm), or as far towards it as the arm goes. Two links and a hinge:
+ * the hand itself stays as at rest against the forearm. Allocates nothing.
+ * @param bodies with the trunk already placed; upper arm, forearm and hand are written
+ * @param elbow world direction in which the elbow points
+ */
+export const reachHand = (bodies: Transforms, side: Side, target: Point, joints: JointSet = MEAN_JOINTS, elbow: Point = BACKWARDS[side]): void =>
+  reach(armOf(joints, side, 'palm'), bodies, target, elbow);
+
+/** As `reachHand`, but it is the wrist that comes to the target: for a hand that is laid flat afterwards. */
+export const reachWrist = (bodies: Transforms, side: Side, target: Point, joints: JointSet = MEAN_JOINTS, elbow: Point = BACKWARDS[side]): void =>
+  reach(armOf(joints, side, 'wrist'), bodies, target, elbow);

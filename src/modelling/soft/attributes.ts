@@ -36,7 +36,7 @@ export const packShares = (count: number, sharesOf: (vertex: number) => BodyShar
 };
 
 const MIRRORED: Partial<Record<BodyId, BodyId>> = {
-  femur_L: 'femur_R', femur_R: 'femur_L', shank_L: 'shank_R', shank_R: 'shank_L', foot_L: 'foot_R', foot_R: 'foot_L', arm_L: 'arm_R', arm_R: 'arm_L', forearm_L: 'forearm_R', forearm_R: 'forearm_L',
+  femur_L: 'femur_R', femur_R: 'femur_L', shank_L: 'shank_R', shank_R: 'shank_L', foot_L: 'foot_R', foot_R: 'foot_L', arm_L: 'arm_R', arm_R: 'arm_L', forearm_L: 'forearm_R', forearm_R: 'forearm_L', hand_L: 'hand_R', hand_R: 'hand_L', toes_L: 'toes_R', toes_R: 'toes_L',
 };
 
 /** The same shares on the other side of the body. */

@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry, Matrix3, Matrix4, Vector3, type Interl
 import type { Structure } from '@/anatomy/catalogue';
 import { AssetError } from './assetError';
 import type { AssetStructure, BlendBinding } from './bodyAsset';
-import { bendAtElbows } from './elbows';
+import { divideSkin } from './skinJoints';
 import { readWay } from './way';
 import { markSurroundings } from './surroundings';
 
@@ -90,7 +90,7 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   geometry.setIndex(decoded.index);
   const tissue = unpack(needed(decoded, 'color', id), 4);
   if (blend && structure.tissue === 'skin') {
-    bendAtElbows(positions, blend);
+    divideSkin(positions, blend);
     markSurroundings(tissue, positions, blend);
   }
   geometry.setAttribute('tissue', packed(tissue, 'u8'));

@@ -1,7 +1,7 @@
 import { bodyIndex } from '@/anatomy/bodies';
 import type { BlendBinding } from './bodyAsset';
 
-const ARMS = (['arm_L', 'arm_R', 'forearm_L', 'forearm_R'] as const).map(bodyIndex);
+const ARMS = (['arm_L', 'arm_R', 'forearm_L', 'forearm_R', 'hand_L', 'hand_R'] as const).map(bodyIndex);
 /** Between these heights (mm) the trunk turns into shoulders, neck and head: above T11, the highest bone shown. */
 const CHEST = 325;
 const SHOULDERS = 435;

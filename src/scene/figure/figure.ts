@@ -12,7 +12,7 @@ export interface Figure {
   readonly body: SceneBody;
   /** All that is drawn of it: shown and put away together. */
   readonly group: Group;
-  /** Where its bodies are now: 18 × 16, world ← rest, mm. */
+  /** Where its bodies are now: 23 × 16, world ← rest, mm. */
   readonly bodies: Transforms;
   readonly floor: Floor;
   /** What it holds, sits on or lies on. */

@@ -3,7 +3,7 @@ import { FLOOR_Y, jointCentre, MEAN_JOINTS, type JointSet } from '@/anatomy/join
 import type { Vec3 } from '@/anatomy/units';
 import { putPropsAway, shiftProps, type PropPlaces } from '@/biomechanics/props';
 import { walkingAngles } from '@/biomechanics/gait/walkingAngles';
-import { ILLUSTRATED_POSES, neutralAngles, placeBodies, placeIllustrated, poseBodies, settleOnFloor, transformPoint, type Transforms } from '@/biomechanics/rig';
+import { ILLUSTRATED_POSES, middleOf, neutralAngles, placeBodies, placeIllustrated, poseBodies, settleOnFloor, transformPoint, type Transforms } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { stanceFrame } from '@/state/derived';
 import { poseProgress, walkShare } from '@/state/poseClock';
@@ -21,7 +21,6 @@ export interface Floor {
 /** The floor of standing: at the soles, with a shadow of the usual size. */
 export const standingFloor = (): Floor => ({ y: FLOOR_Y, x: 0, z: 0, halfX: 0, halfZ: 0 });
 
-const PELVIS = bodyIndex('pelvis');
 /** Ends of the figure: what the shadow has to lie under. The point above the thorax is about the crown. */
 const ENDS: readonly (readonly [BodyId, Vec3])[] = [
   ['thorax', [0, 760, 0]],
@@ -55,15 +54,15 @@ const measureFloor = (bodies: Transforms, rise: number, floor: Floor): void => {
 
 /** What placing a figure writes. */
 export interface Placed {
-  /** 18 × 16, world ← rest, mm. */
+  /** 23 × 16, world ← rest, mm. */
   readonly bodies: Transforms;
   readonly floor: Floor;
   readonly props: PropPlaces;
 }
 
-/** Moves figure, floor and what is on it together so that the pelvis comes to the middle of the picture, where every view looks. */
-const bringToMiddle = ({ bodies, floor, props }: Placed): void => {
-  const [dx, dy, dz] = [0 - bodies[PELVIS * 16 + 12]!, 0 - bodies[PELVIS * 16 + 13]!, 0 - bodies[PELVIS * 16 + 14]!];
+/** Moves figure, floor and what is on it together so that a point comes to the middle of the picture, where every view looks. */
+const bringToMiddle = ({ bodies, floor, props }: Placed, middle: Vec3): void => {
+  const [dx, dy, dz] = [0 - middle[0], 0 - middle[1], 0 - middle[2]];
   for (let o = 0; o < bodies.length; o += 16) {
     bodies[o + 12] = bodies[o + 12]! + dx;
     bodies[o + 13] = bodies[o + 13]! + dy;
@@ -88,15 +87,19 @@ export const placeFigure = (state: AppState, placed: Placed, joints: JointSet = 
   if (state.pose === 'standing') {
     poseBodies(stanceFrame(state).posture, bodies, joints);
     Object.assign(floor, STANDING);
+    giveProps(state, placed, joints);
   } else if (state.pose === 'walking') {
     placeBodies(walkingAngles(walkShare(state.courseTime), walking), bodies, joints);
     settleOnFloor(bodies, SOLES, joints);
     Object.assign(floor, STANDING);
   } else {
-    placeIllustrated(ILLUSTRATED_POSES[state.pose], state.stanceSide === 'left' ? 'L' : 'R', poseProgress(state.courseTime), bodies, joints);
+    const pose = ILLUSTRATED_POSES[state.pose];
+    const working = state.stanceSide === 'left' ? 'L' : 'R';
+    placeIllustrated(pose, working, poseProgress(state.courseTime), bodies, joints);
+    giveProps(state, placed, joints);
+    // The same for the whole movement: what stands on the floor stays in its place in the picture.
+    bringToMiddle(placed, middleOf(pose, working, joints));
   }
-  giveProps(state, placed, joints);
-  if (state.pose !== 'standing' && state.pose !== 'walking') bringToMiddle(placed);
 };
 
 const STANDING = standingFloor();

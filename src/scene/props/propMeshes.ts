@@ -4,7 +4,7 @@ import { ORDER } from '../body/sceneBody';
 import { createPropMaterial } from './propMaterial';
 import { PROP_SHAPES } from './shapes';
 
-const SOFT: readonly PropKind[] = ['pillow', 'mat'];
+const SOFT: readonly PropKind[] = ['pillow', 'headrest', 'mat', 'wall'];
 
 /** The things of one figure on stage. */
 export interface PropMeshes {

@@ -75,8 +75,38 @@ const mat = (): BufferGeometry => {
   return merged([slab.rotateX(-Math.PI / 2).translate(0, -thickness, 0).scale(1 / l, 1, 1 / w)]);
 };
 
+const ball = (): BufferGeometry => merged([new SphereGeometry(SIZES.ball.radius, 32, 20)]);
+
+const wall = (): BufferGeometry => {
+  const { width, height, thickness }: Plain<'wall'> = SIZES.wall;
+  return merged([new BoxGeometry(width, height, thickness).translate(0, height / 2, -thickness / 2)]);
+};
+
+/** y runs from −1 (floor) to 0 (top); the place stretches it. */
+const step = (): BufferGeometry => {
+  const { width, depth }: Plain<'step'> = SIZES.step;
+  const plate = 0.16;
+  return merged([new BoxGeometry(width, plate, depth).translate(0, -plate / 2, 0), new BoxGeometry(width - 36, 1 - plate, depth - 36).translate(0, -(1 + plate) / 2, 0)]);
+};
+
+/** An upright strip round a circle of radius 1, seen from both sides; the place stretches it. */
+const band = (): BufferGeometry => {
+  const { width }: Plain<'band'> = SIZES.band;
+  const ring = new CylinderGeometry(1, 1, width, 48, 1, true);
+  const inside = new CylinderGeometry(0.95, 0.95, width, 48, 1, true);
+  return merged([ring, inside.scale(-1, 1, 1)]);
+};
+
+/** y runs from −1 (floor) to 0 (the bar); the place stretches it. */
+const rail = (): BufferGeometry => {
+  const { length, radius }: Plain<'rail'> = SIZES.rail;
+  const bar = new CylinderGeometry(radius, radius, length, 16).rotateX(Math.PI / 2).scale(1, 0.001, 1);
+  const post = (z: number): BufferGeometry => new CylinderGeometry(radius * 0.8, radius * 0.8, 1, 16).translate(0, -0.5, z);
+  return merged([bar, post(length / 2 - 40), post(40 - length / 2)]);
+};
+
 /**
  * Schematic shapes of the things, each in its own frame, mm. Made when first shown, of a few hundred triangles. The sizes that reach
  * beyond the picture stand in `SIZES`; radii and bends are drawn to look like the thing (evidence `stance.things`).
  */
-export const PROP_SHAPES: Readonly<Record<PropKind, () => BufferGeometry>> = { cane, bag, seat, pillow, spade, mat };
+export const PROP_SHAPES: Readonly<Record<PropKind, () => BufferGeometry>> = { cane, bag, seat, pillow, spade, mat, ball, wall, step, band, rail, headrest: pillow };

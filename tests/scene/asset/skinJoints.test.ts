@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyIndex } from '@/anatomy/bodies';
 import { jointCentre } from '@/anatomy/joints';
-import { bendAtElbows } from '@/scene/asset/elbows';
+import { divideSkin } from '@/scene/asset/skinJoints';
 
 const [ARM, FOREARM, THORAX] = [bodyIndex('arm_L'), bodyIndex('forearm_L'), bodyIndex('thorax')];
 const ELBOW = jointCentre('elbow', 'L')[1];
@@ -9,7 +9,7 @@ const ELBOW = jointCentre('elbow', 'L')[1];
 describe('the elbow of the skin', () => {
   const shares = (y: number, bodies: number[], weights: number[]): Map<number, number> => {
     const blend = { bodies: Uint8Array.from(bodies), weights: Float32Array.from(weights) };
-    bendAtElbows(Float32Array.from([240, y, 0]), blend);
+    divideSkin(Float32Array.from([240, y, 0]), blend);
     const sum = new Map<number, number>();
     blend.weights.forEach((w, k) => sum.set(blend.bodies[k]!, (sum.get(blend.bodies[k]!) ?? 0) + w));
     return sum;
