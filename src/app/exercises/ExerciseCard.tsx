@@ -7,12 +7,14 @@ import { Sources } from '../sources/Sources';
 import { useAppStore } from '../store/hooks';
 import { EmgBars } from './EmgBars';
 
-/** Exercises that the figure can show: those with a drawn pose, and standing on one leg, which is solved. */
+/** Exercises that the figure can show: those with a drawn pose; standing on one leg, which is solved; and walking, which was measured. */
 const shows = (id: string): PoseName | null => {
   if (id === 'sls') return 'standing';
+  if (id === 'low_impact') return 'walking';
   return POSES.find((pose) => pose === id) ?? null;
 };
 
+/** Shows the exercise as a movement from its start. */
 const ShowOnBody = ({ exercise }: { readonly exercise: Exercise }) => {
   const { t } = useTranslation('session');
   const store = useAppStore();
@@ -20,13 +22,15 @@ const ShowOnBody = ({ exercise }: { readonly exercise: Exercise }) => {
   if (!pose) return null;
   const show = (): void => {
     run(store, 'sheet.close');
-    run(store, 'pose.show', pose);
-    if (pose === 'standing') run(store, 'stand.oneLeg');
+    run(store, 'pose.play', pose);
   };
   return (
-    <button type="button" className="button" onClick={show}>
-      {t('exercises.show')}
-    </button>
+    <>
+      <button type="button" className="button" onClick={show}>
+        {t('exercises.show')}
+      </button>
+      {pose === 'walking' ? <p className="quiet">{t('exercises.showsWalking')}</p> : null}
+    </>
   );
 };
 

@@ -117,7 +117,7 @@ const BEHIND = { length: 330, width: 120, half: 105, aside: 175, towardsHead: 19
 export const putPillowBehind = (places: PropPlaces, middle: Vec3, upper: Side): void => {
   const sign = sideSign(upper);
   // The figure lies on its other side with its head to that side of the world.
-  long.set([0 - sign * BEHIND.length, 0, 0]);
+  long.set([0 - BEHIND.length, 0, 0]);
   wide.set([0, 0, BEHIND.width]);
   thick.set([0, BEHIND.half, 0]);
   point.set([middle[0] - sign * BEHIND.towardsHead, FLOOR_Y + BEHIND.half, middle[2] - BEHIND.aside]);

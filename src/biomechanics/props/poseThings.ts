@@ -30,14 +30,14 @@ const mat = ({ places, bodies, middle }: Posed): void => putMat(places, bodies, 
 const onSide = (posed: Posed): void => {
   mat(posed);
   handUnderHead(posed.bodies, otherSide(posed.working), posed.joints);
-  handBeforeChest(posed.bodies, posed.working, 400, 300, posed.joints);
+  handBeforeChest(posed.bodies, posed.working, -160, 320, false, posed.joints);
 };
 /** The head on a pillow. */
 const asleep = (posed: Posed): void => {
   const { places, bodies, working, joints } = posed;
   mat(posed);
   putHeadrest(places, bodies, otherSide(working));
-  handBeforeChest(bodies, otherSide(working), 640, 330, joints);
+  handBeforeChest(bodies, otherSide(working), 90, 340, true, joints);
 };
 const onBack = (posed: Posed): void => {
   mat(posed);
@@ -84,7 +84,7 @@ const ballAtWall = ({ places, bodies, working, progress, joints, middle }: Posed
 };
 
 /** Where the wall stands that a lifted knee presses against, from the midline, mm. */
-const KNEE_WALL = 306;
+const KNEE_WALL = 272;
 
 const stepUp = (posed: Posed, x: number, z: number, rail: readonly [number, number, number]): void => {
   const sign = sideSign(posed.working);
@@ -122,7 +122,7 @@ export const POSE_THINGS: Readonly<Record<IllustratedPoseId, Things>> = {
   },
   pillow_side: (posed) => {
     asleep(posed);
-    handBeforeChest(posed.bodies, posed.working, 420, 310, posed.joints);
+    handBeforeChest(posed.bodies, posed.working, -140, 330, false, posed.joints);
     putPillow(posed.places, posed.bodies, posed.working, posed.joints);
   },
   quarter_back: (posed) => {
@@ -151,7 +151,7 @@ export const POSE_THINGS: Readonly<Record<IllustratedPoseId, Things>> = {
   },
   pelvic_drop: (posed) => stepUp(posed, 170, 40, [350, 60, 1080]),
   lateral_step: (posed) => stepUp(posed, 190, 40, [440, 60, 1060]),
-  forward_step: (posed) => stepUp(posed, 0, 380, [360, 300, 1040]),
+  forward_step: (posed) => stepUp(posed, 0, 380, [320, 250, 1060]),
   band_walk: ({ places, bodies, joints }) => {
     putBand(places, bodies, joints);
     handOnHip(bodies, 'L', joints);

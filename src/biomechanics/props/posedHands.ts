@@ -178,17 +178,22 @@ export const handUnderHead = (bodies: Transforms, under: Side, joints: JointSet)
   reachHand(bodies, under, place, joints, elbow);
 };
 
-/** A hand on the floor before the chest of a figure on its side, given from the middle of the chest: towards the head and forwards, mm. */
-export const handBeforeChest = (bodies: Transforms, hand: Side, up: number, forward: number, joints: JointSet): void => {
-  onSideOf(hand, [0, up, forward]);
-  transformPoint(bodies, THORAX, rest, place);
-  place[1] = FLOOR_Y + WRIST;
-  const o = THORAX * 16;
+/**
+ * A hand on the floor before the chest of a figure on its side: from the shoulder towards the head and forwards, mm.
+ * @param lower whether it is the arm that one lies on, whose elbow stays on the floor
+ */
+export const handBeforeChest = (bodies: Transforms, hand: Side, up: number, forward: number, lower: boolean, joints: JointSet): void => {
+  shoulderAt(bodies, hand, shoulder, joints);
+  const o = THORAX * 16 + 4;
   for (let c = 0; c < 3; c += 1) {
-    elbow[c] = bodies[o + 8 + c]! - bodies[o + 4 + c]!;
-    fingers[c] = bodies[o + 4 + c]!;
+    fingers[c] = bodies[o + c]!;
+    place[c] = shoulder[c]! + up * fingers[c]!;
+    elbow[c] = 0 - fingers[c]!;
   }
-  elbow[1] = 1;
+  place[1] = FLOOR_Y + WRIST;
+  place[2] = place[2]! + forward;
+  elbow[1] = lower ? 0 : 1;
+  elbow[2] = lower ? 0.3 : 1;
   reachWrist(bodies, hand, place, joints, elbow);
   fingers[1] = 0;
   const size = Math.hypot(fingers[0]!, fingers[2]!);

@@ -54,8 +54,8 @@ const placesOf = (joints: JointSet): ReadonlyMap<Contact, Place> => {
 };
 
 /** The left contact points at rest, for checks against the skin. */
-export const contactPoints = (): readonly { kind: ContactKind; at: Vec3 }[] =>
-  (Object.keys(LEFT_CONTACTS) as ContactKind[]).map((kind) => ({ kind, at: LEFT_CONTACTS[kind].at }));
+export const contactPoints = (): readonly { kind: ContactKind; part: (typeof LEFT_CONTACTS)[ContactKind]['part']; at: Vec3 }[] =>
+  (Object.keys(LEFT_CONTACTS) as ContactKind[]).map((kind) => ({ kind, part: LEFT_CONTACTS[kind].part, at: LEFT_CONTACTS[kind].at }));
 
 const point = new Float64Array(3);
 

@@ -25,8 +25,8 @@ const faceDown: PoseAngles = { pelvisTilt: 85, neckRotation: 60, neckFlexion: -6
 /** The standing foot comes under the middle of the body. */
 const underBody = { hipAbduction: -6 } as const;
 const sidePlank: PoseAngles = { arm: { L: { hangs: false } }, pelvisList: -75.75 };
-const onAllFours: PoseAngles = { pelvisTilt: 84, neckFlexion: -14 };
-const kneeling = { hipFlexion: 84, kneeFlexion: 90, ...pointed } as const;
+const onAllFours: PoseAngles = { pelvisTilt: 88, neckFlexion: -16 };
+const kneeling = { hipFlexion: 88, kneeFlexion: 90, ...pointed } as const;
 const onToes = { footLevel: false, ankleDorsiflexion: 14, toeExtension: 68, hipFlexion: 2 } as const;
 const frontPlank: PoseAngles = { pelvisTilt: 84, neckFlexion: -10 };
 const sittingLeg = { hipFlexion: 90, kneeFlexion: 90 } as const;
@@ -57,8 +57,8 @@ export const ILLUSTRATED_POSES = {
   },
   figure4: {
     id: 'figure4',
-    start: { pelvis: [0, -412, 0], pelvisTilt: -6, leg: { L: { hipFlexion: 84, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 112 } } },
-    end: { pelvis: [0, -412, 0], pelvisTilt: 9, neckFlexion: -6, leg: { L: { hipFlexion: 99, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 124 } } },
+    start: { pelvis: [0, -412, 0], pelvisTilt: -9, leg: { L: { hipFlexion: 81, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 109 } } },
+    end: { pelvis: [0, -412, 0], pelvisTilt: 7, lumbarFlexion: 4, neckFlexion: -8, leg: { L: { hipFlexion: 97, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 125 } } },
     contacts: ['heel_L', 'toe_L'],
   },
   hip_flexor: {
@@ -76,8 +76,8 @@ export const ILLUSTRATED_POSES = {
   },
   pillow_side: {
     id: 'pillow_side',
-    start: side({ leg: { L: { hipFlexion: 30, hipAbduction: 6, kneeFlexion: 45, footLevel: false }, R: { hipFlexion: 50, kneeFlexion: 55, hipAbduction: -15, footLevel: false } } }),
-    end: side({ leg: { L: { hipFlexion: 30, hipAbduction: 6, kneeFlexion: 45, footLevel: false }, R: { hipFlexion: 50, kneeFlexion: 55, footLevel: false } } }),
+    start: side({ leg: { L: { hipFlexion: 30, hipAbduction: 4, kneeFlexion: 45, footLevel: false }, R: { hipFlexion: 50, kneeFlexion: 55, hipAbduction: -15, footLevel: false } } }),
+    end: side({ leg: { L: { hipFlexion: 30, hipAbduction: 4, kneeFlexion: 45, footLevel: false }, R: { hipFlexion: 50, kneeFlexion: 55, footLevel: false } } }),
     contacts: ['pelvisSide_L', 'chestSide_L'],
     still: 'pelvisSide_L',
   },
@@ -132,10 +132,10 @@ export const ILLUSTRATED_POSES = {
     id: 'lunge',
     start: { leg: { R: { foot: [0, 0, 0] }, L: { foot: [0, 0, 0] } } },
     between: [
-      { pelvis: [0, -14, 120], leg: { R: { foot: [0, 75, 330], footPitch: -6 }, L: { foot: [0, 0, 0], footPitch: 14, toeExtension: 14 } } },
-      { pelvis: [0, -70, 340], leg: { R: { foot: [0, 0, 760] }, L: { foot: [0, 0, 0], footPitch: 40, toeExtension: 40 } } },
+      { pelvis: [0, -18, 150], leg: { R: { foot: [0, 75, 350], footPitch: -6 }, L: { foot: [0, 0, 0], footPitch: 14, toeExtension: 14 } } },
+      { pelvis: [0, -105, 410], leg: { R: { foot: [0, 0, 760] }, L: { foot: [0, 0, 0], footPitch: 40, toeExtension: 40 } } },
     ],
-    end: { pelvis: [0, -330, 390], pelvisTilt: 4, leg: { R: { foot: [0, 0, 760] }, L: { foot: [0, 0, 0], footPitch: 58, toeExtension: 58 } } },
+    end: { pelvis: [0, -330, 420], pelvisTilt: 4, leg: { R: { foot: [0, 0, 760] }, L: { foot: [0, 0, 0], footPitch: 58, toeExtension: 58 } } },
     contacts: ['toe_L'],
   },
   side_plank: {
@@ -148,7 +148,7 @@ export const ILLUSTRATED_POSES = {
   bird_dog: {
     id: 'bird_dog',
     start: { ...onAllFours, leg: { L: kneeling, R: kneeling } },
-    end: { ...onAllFours, leg: { L: kneeling, R: { hipFlexion: -7, footLevel: false, ankleDorsiflexion: -30 } }, arm: { L: { flexion: 82 } } },
+    end: { ...onAllFours, leg: { L: kneeling, R: { hipFlexion: -4, footLevel: false, ankleDorsiflexion: -30 } }, arm: { L: { flexion: 84 } } },
     contacts: ['knee_L', 'shin_L'],
     still: 'knee_L',
   },
@@ -207,7 +207,7 @@ export const ILLUSTRATED_POSES = {
   iso_stand: {
     id: 'iso_stand',
     start: { leg: { R: {}, L: {} } },
-    end: { lumbarSideBend: -2, leg: { R: { hipAbduction: -6 }, L: { hipFlexion: 50, hipAbduction: 21, kneeFlexion: 70, footLevel: false } } },
+    end: { leg: { R: { hipAbduction: -4 }, L: { hipFlexion: 50, hipAbduction: 26, hipRotation: -24, kneeFlexion: 70, footLevel: false } } },
     contacts: ['heel_R', 'toe_R'],
     still: 'heel_R',
   },

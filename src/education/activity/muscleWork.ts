@@ -16,15 +16,15 @@ export type WorkBasis = 'solved' | 'gait-data' | 'emg' | 'none';
 /** Work of a muscle now, as a share of its full activation (EMG: of a maximal test effort), or `null` where nothing is known. */
 export type WorkOf = (id: StructureId) => Ratio | null;
 
-/** The figure that colours a muscle: the middle of the range over several studies, else a single study's value. `null`: no figure. */
+/** The figure that colours a muscle: the middle of the range over several studies, else a single study's value, else the least that a review gives ("more than"). `null`: no figure. */
 export const shownFigure = (figures: readonly EmgFigure[]): Ratio | null => {
-  const middle = ({ value }: EmgFigure): number | null => {
+  const middle = ({ value }: EmgFigure): number => {
     if (typeof value === 'number') return value;
-    return 'low' in value ? (value.low + value.high) / 2 : null;
+    return 'low' in value ? (value.low + value.high) / 2 : value.above;
   };
   const range = figures.find(({ condition }) => condition === 'several-studies');
-  const percent = range ? middle(range) : (figures.map(middle).find((value) => value !== null) ?? null);
-  return percent === null ? null : ratio(percent / 100);
+  const shown = range ?? figures[0];
+  return shown ? ratio(middle(shown) / 100) : null;
 };
 
 const figuresOf = (pose: PoseName): { readonly [M in EmgMuscle]?: readonly EmgFigure[] } =>
@@ -40,13 +40,18 @@ export const workBasis = (pose: PoseName): WorkBasis => {
 /** Poses in which both legs do the same: what was measured on one holds for both. */
 const BOTH_LEGS: ReadonlySet<PoseName> = new Set<PoseName>(['bridge']);
 
+/** A figure of the leg that is not the working one: side planks work on the hip underneath. */
+const OTHER_LEG = 'leg-on-top';
+
 const published = (pose: PoseName, side: 'L' | 'R'): WorkOf => {
   const figures = figuresOf(pose);
   return (id) => {
     const structure = findStructure(id);
-    // The figures are of the working leg; of another that does something else none was read.
-    if (!structure || (structure.side !== side && !BOTH_LEGS.has(pose))) return null;
-    return shownFigure(figures[structure.kind as EmgMuscle] ?? []);
+    if (!structure) return null;
+    const own = figures[structure.kind as EmgMuscle] ?? [];
+    if (structure.side === side || BOTH_LEGS.has(pose)) return shownFigure(own.filter(({ condition }) => condition !== OTHER_LEG));
+    // The figures are of the working leg; of another that does something else only what was read of it.
+    return shownFigure(own.filter(({ condition }) => condition === OTHER_LEG));
   };
 };
 

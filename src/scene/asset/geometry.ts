@@ -3,6 +3,7 @@ import type { Structure } from '@/anatomy/catalogue';
 import { AssetError } from './assetError';
 import type { AssetStructure, BlendBinding } from './bodyAsset';
 import { divideSkin } from './skinJoints';
+import { softenShoulders } from './softShoulders';
 import { readWay } from './way';
 import { markSurroundings } from './surroundings';
 
@@ -90,6 +91,7 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   geometry.setIndex(decoded.index);
   const tissue = unpack(needed(decoded, 'color', id), 4);
   if (blend && structure.tissue === 'skin') {
+    softenShoulders(positions, decoded.index.array, blend);
     divideSkin(positions, blend);
     markSurroundings(tissue, positions, blend);
   }

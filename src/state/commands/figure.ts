@@ -1,19 +1,9 @@
-import { degrees, mm, seconds } from '@/anatomy/units';
-import type { AppState, CameraView } from '../appState';
+import { seconds } from '@/anatomy/units';
+import type { AppState } from '../appState';
 import { HOLD_TIME } from '../course';
-import { INITIAL_STATE } from '../initialState';
+import { poseView } from '../poseViews';
 import { COMPARISONS, inOverlayOrder, type Comparison, type Overlay, type PoseName } from '../standing';
 import { command } from './command';
-
-/** Far enough for a whole figure that stands, sits or lies, slightly from above and from the front left, where both its length and its height are seen. */
-const POSE_VIEW: CameraView = { azimuth: degrees(30), elevation: degrees(12), distance: mm(2600), target: [0, 0, 0] };
-/** Walking is read from behind, like standing. */
-const WALKING_VIEW: CameraView = { azimuth: degrees(180), elevation: degrees(0), distance: mm(2300), target: [0, -150, 0] };
-
-const viewOf = (pose: PoseName): CameraView => {
-  if (pose === 'standing') return INITIAL_STATE.camera;
-  return pose === 'walking' ? WALKING_VIEW : POSE_VIEW;
-};
 
 const OVERLAY_KEYS: Record<Overlay, string> = { plumb: 'overlay.plumb', level: 'overlay.level', forces: 'overlay.forces', levers: 'overlay.levers' };
 const COMPARISON_KEYS: Record<Comparison, string> = { none: 'compare.none', 'full-strength': 'compare.fullStrength', unaided: 'compare.unaided' };
@@ -61,7 +51,14 @@ export const figureCommands = {
     labelKey: (_, pose) => `pose.${pose}`,
     checked: (state, pose) => state.pose === pose,
     // A pose is shown at its far end; standing again starts on both feet.
-    perform: (_, pose) => ({ pose, playing: false, courseTime: pose === 'standing' ? seconds(0) : HOLD_TIME, camera: viewOf(pose) }),
+    perform: ({ stanceSide }, pose) => ({ pose, playing: false, courseTime: pose === 'standing' ? seconds(0) : HOLD_TIME, camera: poseView(pose, stanceSide) }),
+    undoable: true,
+  }),
+  'pose.play': command<PoseName>({
+    group: 'stand',
+    labelKey: (_, pose) => `pose.${pose}`,
+    // As a movement, from its start.
+    perform: ({ stanceSide }, pose) => ({ pose, playing: true, courseTime: seconds(0), camera: poseView(pose, stanceSide) }),
     undoable: true,
   }),
 } as const;

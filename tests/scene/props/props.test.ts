@@ -24,7 +24,7 @@ describe('things on stage', () => {
     expect(kinds({})).toEqual([]);
     expect(kinds({ cane: share(0.1) })).toEqual(['cane']);
     expect(kinds({ cane: share(0.1), load: share(0.1) })).toEqual(['cane', 'bag']);
-    const of: Partial<Record<(typeof POSES)[number], readonly string[]>> = { sitting: ['seat'], figure4: ['seat'], pillow_side: ['pillow', 'mat'], spade: ['spade'], side_leg_lift: ['mat'], clamshell: ['mat'], single_bridge: ['mat'], hip_flexor: ['mat'], bridge: ['mat'], prone_ext: ['mat'], side_plank: ['mat'], bird_dog: ['mat'] };
+    const of: Partial<Record<(typeof POSES)[number], readonly string[]>> = { sitting: ['seat'], figure4: ['seat'], pillow_side: ['pillow', 'mat', 'headrest'], quarter_back: ['pillow', 'mat', 'headrest'], spade: ['spade'], stand_abd: ['rail'], pelvic_drop: ['step', 'rail'], lateral_step: ['step', 'rail'], forward_step: ['step', 'rail'], band_walk: ['band'], iso_stand: ['wall'], ball_release: ['ball', 'wall'], side_plank_abd: ['mat'], front_plank_ext: ['mat'], side_leg_lift: ['mat'], clamshell: ['mat'], single_bridge: ['mat'], hip_flexor: ['mat'], bridge: ['mat'], prone_ext: ['mat'], side_plank: ['mat'], bird_dog: ['mat'] };
     for (const pose of POSES) expect(kinds({ pose, cane: share(pose === 'standing' ? 0 : 0.2) }), pose).toEqual(of[pose] ?? []);
   });
 
@@ -78,5 +78,11 @@ describe('their shapes', () => {
     expect(box(PROP_SHAPES.seat()).min.y).toBeCloseTo(-1, 3);
     expect(box(PROP_SHAPES.pillow()).max.y).toBeCloseTo(1, 3);
     expect(box(PROP_SHAPES.mat()).max.y).toBeCloseTo(0, 3);
+    expect(box(PROP_SHAPES.ball()).max.x).toBeCloseTo(SIZES.ball.radius, 1);
+    expect(box(PROP_SHAPES.step()).min.y).toBeCloseTo(-1, 3);
+    expect(box(PROP_SHAPES.step()).max.y).toBeCloseTo(0, 3);
+    expect(box(PROP_SHAPES.rail()).min.y).toBeCloseTo(-1, 3);
+    expect(box(PROP_SHAPES.wall()).max.z).toBeCloseTo(0, 3);
+    expect(box(PROP_SHAPES.band()).max.x).toBeCloseTo(1, 2);
   });
 });

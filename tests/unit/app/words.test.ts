@@ -75,6 +75,7 @@ describe('the words of the page', () => {
       'overlay.toggle': OVERLAYS,
       'compare.with': COMPARISONS,
       'pose.show': POSES,
+      'pose.play': POSES,
       'stand.side': ['left', 'right'],
       'stand.weakness': ['gluteus-medius', 'superior-gluteal'],
       'sheet.open': ['red-flags', 'help', 'evidence', 'credits', 'method', 'search', 'session', 'exercises', 'explain', 'display'],

@@ -32,7 +32,7 @@ describe('muscle work that is shown', () => {
   it('of a pose: published EMG of the working side only, and nothing where none was read', () => {
     for (const pose of POSES.filter((name) => name !== 'standing' && name !== 'walking')) {
       const lit = muscles.filter((id) => muscleWork({ ...held, pose, stanceSide: 'left' })(id) !== null);
-      if (pose === 'bridge') expect(lit.filter((id) => id.endsWith('_R')), 'both legs do the same').toHaveLength(lit.length / 2);
+      if (pose === 'bridge' || pose === 'side_plank_abd') expect(lit.filter((id) => id.endsWith('_R')), 'both legs').toHaveLength(lit.length / 2);
       else expect(lit.every((id) => id.endsWith('_L')), pose).toBe(true);
       expect(lit.length > 0, pose).toBe(pose in EMG);
       expect(workBasis(pose)).toBe(pose in EMG ? 'emg' : 'none');
@@ -43,7 +43,15 @@ describe('muscle work that is shown', () => {
   it('is the middle of what several studies found', () => {
     expect(shownFigure(EMG.clamshell!.gluteus_medius!)).toBeCloseTo((38 + 67) / 2 / 100);
     expect(shownFigure([])).toBeNull();
-    expect(shownFigure([{ value: { above: 40 }, source: 'MOORE20', read: 'abstract' }])).toBeNull();
+    expect(shownFigure([{ value: { above: 40 }, source: 'MOORE20', read: 'abstract' }]), 'the least that a review gives').toBeCloseTo(0.4);
+  });
+
+  it('of the side plank with a leg lift: a figure for the leg underneath and one for the leg on top', () => {
+    for (const [stanceSide, under, top] of [['left', 'L', 'R'], ['right', 'R', 'L']] as const) {
+      const workOf = muscleWork({ ...held, pose: 'side_plank_abd', stanceSide });
+      expect(workOf(`gluteus_medius_${under}`)).toBeCloseTo(1.03);
+      expect(workOf(`gluteus_medius_${top}`)).toBeCloseTo(0.89);
+    }
   });
 
   it('of the walk: the right hip while it stands, as computed in the data', () => {

@@ -12,7 +12,7 @@ import { seeded } from '../../scene/seeded';
 const gap = (a: ArrayLike<number>, b: ArrayLike<number>): number => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!);
 const palm = (bodies: Transforms, side: Side): number[] => {
   const out = [0, 0, 0];
-  transformPoint(bodies, bodyIndex(`forearm_${side}`), gripOf(side), out);
+  transformPoint(bodies, bodyIndex(`hand_${side}`), gripOf(side), out);
   return out;
 };
 /** A point of a thing's own frame in the world. */

@@ -13,7 +13,7 @@ describe('joint centres and landmarks', () => {
   });
 
   it('are symmetric: right is left with x turned round, the midline is at x = 0', () => {
-    for (const joint of ['hip', 'knee', 'ankle', 'shoulder', 'elbow'] as const) {
+    for (const joint of ['hip', 'knee', 'ankle', 'toes', 'shoulder', 'elbow', 'wrist'] as const) {
       const [x, y, z] = jointCentre(joint, 'L');
       expect(jointCentre(joint, 'R')).toEqual([-x, y, z]);
       expect(x).toBeGreaterThan(0);
@@ -27,12 +27,14 @@ describe('joint centres and landmarks', () => {
 
   it('stand in the right order, top to bottom', () => {
     const heights = [
+      MIDLINE_JOINTS.neck.position,
       jointCentre('shoulder', 'L'),
       MIDLINE_JOINTS.T12_L1.position,
       ...[...LUMBAR_JOINTS].reverse().map((joint) => MIDLINE_JOINTS[joint].position),
       jointCentre('hip', 'L'),
       jointCentre('knee', 'L'),
       jointCentre('ankle', 'L'),
+      jointCentre('toes', 'L'),
     ].map(([, y]) => y);
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
     expect(heights.at(-1)).toBeGreaterThan(FLOOR_Y);

@@ -61,12 +61,22 @@ describe('poseBodies', () => {
       ['L2', 'L1', MIDLINE_JOINTS.L1_L2.position],
       ['L1', 'T12', MIDLINE_JOINTS.T12_L1.position],
       ['T12', 'thorax', MIDLINE_JOINTS.T10_T11.position],
+      ['thorax', 'head', MIDLINE_JOINTS.neck.position],
     ];
     for (const s of ['L', 'R'] as const) {
       joined.push(['pelvis', `femur_${s}`, jointCentre('hip', s)], [`femur_${s}`, `shank_${s}`, jointCentre('knee', s)]);
       joined.push([`shank_${s}`, `foot_${s}`, jointCentre('ankle', s)], ['thorax', `arm_${s}`, jointCentre('shoulder', s)]);
+      joined.push([`forearm_${s}`, `hand_${s}`, jointCentre('wrist', s)], [`foot_${s}`, `toes_${s}`, jointCentre('toes', s)]);
     }
     forAny(() => joined.forEach(([a, b, p]) => expect(gap(at(a, p), at(b, p))).toBeLessThan(1e-9)));
+  });
+
+  it('bends no neck, wrist or toe in standing', () => {
+    forAny(() => {
+      for (const [a, b] of [['thorax', 'head'], ['forearm_L', 'hand_L'], ['forearm_R', 'hand_R'], ['foot_L', 'toes_L'], ['foot_R', 'toes_R']] as const) {
+        for (let k = 0; k < 16; k += 1) expect(Math.abs(bodies[bodyIndex(a) * 16 + k]! - bodies[bodyIndex(b) * 16 + k]!)).toBeLessThan(1e-9);
+      }
+    });
   });
 
   it('never moves the stance foot', () => {

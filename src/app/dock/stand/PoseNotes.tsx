@@ -28,7 +28,8 @@ const Emg = ({ pose }: { readonly pose: ExerciseId }) => {
           const name = t(`structures:${muscle}.clinical`);
           if (value === null) return null;
           if (typeof value === 'number') return <li key={muscle}>{t('pose.emgOne', { name, value })}</li>;
-          return 'low' in value ? <li key={muscle}>{t('pose.emgRange', { name, low: value.low, high: value.high })}</li> : null;
+          if ('low' in value) return <li key={muscle}>{t('pose.emgRange', { name, low: value.low, high: value.high })}</li>;
+          return <li key={muscle}>{t('pose.emgAbove', { name, value: value.above })}</li>;
         })}
       </ul>
     </>
