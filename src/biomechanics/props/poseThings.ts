@@ -86,10 +86,9 @@ const ballAtWall = ({ places, bodies, working, progress, joints, middle }: Posed
 /** Where the wall stands that a lifted knee presses against, from the midline, mm. */
 const KNEE_WALL = 272;
 
-const stepUp = (posed: Posed, x: number, z: number, rail: readonly [number, number, number]): void => {
-  const sign = sideSign(posed.working);
-  putStep(posed.places, sign * x, z, STEP_RISE);
-  holdRail(posed, posed.working, rail);
+const stepUp = (posed: Posed, x: number, z: number, hand: Side, rail: readonly [number, number, number]): void => {
+  putStep(posed.places, sideSign(posed.working) * x, z, STEP_RISE);
+  holdRail(posed, hand, rail);
 };
 
 /** Where the elbow lies in the planks: sideways and forwards, mm, under the shoulder. The feet stay where they stand at rest. */
@@ -149,9 +148,10 @@ export const POSE_THINGS: Readonly<Record<IllustratedPoseId, Things>> = {
     mat(posed);
     handsUnderShoulders(posed.bodies, otherSide(posed.working), posed.progress, posed.joints);
   },
-  pelvic_drop: (posed) => stepUp(posed, 170, 40, [350, 60, 1080]),
-  lateral_step: (posed) => stepUp(posed, 190, 40, [440, 60, 1060]),
-  forward_step: (posed) => stepUp(posed, 0, 380, [320, 250, 1060]),
+  pelvic_drop: (posed) => stepUp(posed, 170, 40, posed.working, [350, 60, 1080]),
+  lateral_step: (posed) => stepUp(posed, 190, 40, posed.working, [440, 60, 1060]),
+  // On the free side: from the other, the working hip is seen.
+  forward_step: (posed) => stepUp(posed, 0, 380, otherSide(posed.working), [320, 260, 1060]),
   band_walk: ({ places, bodies, joints }) => {
     putBand(places, bodies, joints);
     handOnHip(bodies, 'L', joints);

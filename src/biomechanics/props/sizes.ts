@@ -26,7 +26,7 @@ export const SIZES = {
   /** Origin: middle of the top; y runs over its height from −1 at the floor to 0. */
   step: { width: mm(400), depth: mm(340) },
   /** A loop round both legs, lying in x and z. Half axes 1; y is mm. */
-  band: { width: mm(44), round: mm(56) },
+  band: { width: mm(26), round: mm(56) },
   /** Origin: middle of the bar, which runs along z; y over its height from −1 at the floor. */
   rail: { length: mm(520), radius: mm(17) },
 } as const;

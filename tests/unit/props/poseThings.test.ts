@@ -84,7 +84,7 @@ describe('hands and feet where the words put them', () => {
   it.each(['stand_abd', 'pelvic_drop', 'lateral_step', 'forward_step'] as const)('%s: a hand on the rail all the way', (id) => {
     for (const t of STEPS) {
       const { bodies, places } = shown(id, 'R', t);
-      const hand = id === 'stand_abd' ? 'L' : 'R';
+      const hand = id === 'stand_abd' || id === 'forward_step' ? 'L' : 'R';
       const [x, y, z] = at(bodies, `hand_${hand}`, gripOf(hand));
       const bar = on(places, 'rail', [0, 0, 0]);
       expect(Math.hypot(x - bar[0], y - bar[1]), `at ${t}`).toBeLessThan(14);
