@@ -19,12 +19,13 @@ const ALONG = view(-66, 12, 2800, 60);
 const BEHIND = view(-152, 8, 3500, 30);
 /** From the working side: a trunk that bends forward, a step forward. */
 const BESIDE = view(-62, 8, 3400, 40);
+/** Whoever sits; and any pose without a view of its own. */
 const SEATED = view(40, 12, 3000, 170);
 /** The working hip is underneath, so from the front and low. */
 const PLANK = view(14, 8, 2700, 40, -60);
 
 /** From where each pose is seen when it is chosen, the right side working: so that the muscle that works, what moves, and how the back is held can be read. */
-const VIEWS: Readonly<Record<Exclude<PoseName, 'standing'>, CameraView>> = {
+const VIEWS: Readonly<Partial<Record<PoseName, CameraView>>> = {
   /** Walking is read from behind, like standing. */
   walking: view(180, 0, 2300, -150),
   side_leg_lift: view(20, 20, 2700, 60, 60),
@@ -38,8 +39,6 @@ const VIEWS: Readonly<Record<Exclude<PoseName, 'standing'>, CameraView>> = {
   front_plank_ext: ALONG,
   side_plank: PLANK,
   side_plank_abd: PLANK,
-  figure4: SEATED,
-  sitting: SEATED,
   hip_flexor: view(-66, 10, 2900, 200),
   stand_abd: BEHIND,
   pelvic_drop: BEHIND,
@@ -59,7 +58,7 @@ const VIEWS: Readonly<Record<Exclude<PoseName, 'standing'>, CameraView>> = {
 /** The first view of a pose. Mirrored where the left side works, as the pose is. */
 export const poseView = (pose: PoseName, working: StanceSide): CameraView => {
   if (pose === 'standing') return INITIAL_STATE.camera;
-  const seen = VIEWS[pose];
+  const seen = VIEWS[pose] ?? SEATED;
   if (working === 'right' || pose === 'walking') return seen;
   const [aside, up, forward] = seen.target;
   return { ...seen, azimuth: degrees(0 - seen.azimuth), target: [0 - aside, up, forward] };
