@@ -12,31 +12,31 @@ const view = (azimuth: number, elevation: number, distance: number, up = 0, asid
 });
 
 /** From the front and above, where the upper hip is seen: what lies on its side, its head to the subject's left. */
-const ON_SIDE = view(20, 20, 2700, 0, 110);
+const ON_SIDE = view(20, 20, 3000, 0, 90);
 /** From the working side: what lies on its back or its front, or kneels. */
-const ALONG = view(-66, 12, 2800, 60);
+const ALONG = view(-66, 12, 3000, 30);
 /** A whole figure from behind, as standing is read, a little from the working side. */
-const BEHIND = view(-152, 8, 3500, 30);
+const BEHIND = view(-152, 8, 3600, -20);
 /** From the working side: a trunk that bends forward, a step forward. */
-const BESIDE = view(-62, 8, 3400, 40);
+const BESIDE = view(-62, 8, 3500, 0);
 /** Whoever sits; and any pose without a view of its own. */
 const SEATED = view(40, 12, 3000, 170);
 /** The working hip is underneath, so from the front and low. */
-const PLANK = view(14, 8, 2700, 40, -60);
+const PLANK = view(14, 8, 3000, 0, -60);
 
 /** From where each pose is seen when it is chosen, the right side working: so that the muscle that works, what moves, and how the back is held can be read. */
 const VIEWS: Readonly<Partial<Record<PoseName, CameraView>>> = {
   /** Walking is read from behind, like standing. */
   walking: view(180, 0, 2300, -150),
-  side_leg_lift: view(20, 20, 2700, 60, 60),
+  side_leg_lift: view(20, 20, 3000, 60, 60),
   clamshell: ON_SIDE,
   pillow_side: ON_SIDE,
   quarter_back: ON_SIDE,
   bridge: ALONG,
-  single_bridge: view(-66, 12, 3000, 120),
+  single_bridge: view(-66, 12, 3100, 90),
   prone_ext: ALONG,
-  bird_dog: ALONG,
-  front_plank_ext: ALONG,
+  bird_dog: view(-66, 12, 3300, 30),
+  front_plank_ext: view(-66, 12, 3200, 0),
   side_plank: PLANK,
   side_plank_abd: PLANK,
   hip_flexor: view(-66, 10, 2900, 200),
@@ -44,15 +44,15 @@ const VIEWS: Readonly<Partial<Record<PoseName, CameraView>>> = {
   pelvic_drop: BEHIND,
   lateral_step: BEHIND,
   band_walk: BEHIND,
-  forward_step: view(-62, 8, 3600, 30),
+  forward_step: view(-62, 8, 3600, -20),
   lunge: BESIDE,
   single_squat: BESIDE,
   single_deadlift: BESIDE,
   spade: view(30, 8, 3300, 30),
   /** The wall is on the side of the lifted knee. */
-  iso_stand: view(-36, 8, 3400, 30),
+  iso_stand: view(-36, 8, 3500, -10),
   /** From behind, along the wall, where the ball is seen between it and the buttock. */
-  ball_release: view(122, 6, 3200, 40),
+  ball_release: view(122, 6, 3300, 0),
 };
 
 /** The first view of a pose. Mirrored where the left side works, as the pose is. */

@@ -58,7 +58,7 @@ export const ILLUSTRATED_POSES = {
   figure4: {
     id: 'figure4',
     start: { pelvis: [0, -412, 0], pelvisTilt: -9, leg: { L: { hipFlexion: 81, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 109 } } },
-    end: { pelvis: [0, -412, 0], pelvisTilt: 7, lumbarFlexion: 4, neckFlexion: -8, leg: { L: { hipFlexion: 97, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 125 } } },
+    end: { pelvis: [0, -412, 0], pelvisTilt: 5, lumbarFlexion: 5, neckFlexion: -8, leg: { L: { hipFlexion: 95, foot: [0, 0, 412] }, R: { ...crossed, hipFlexion: 123 } } },
     contacts: ['heel_L', 'toe_L'],
   },
   hip_flexor: {

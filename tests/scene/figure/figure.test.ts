@@ -72,7 +72,8 @@ describe('every pose', () => {
         placeFigure({ ...INITIAL_STATE, pose, stanceSide, courseTime: courseTime as typeof HOLD_TIME }, { bodies, floor, props: createPropPlaces() });
         expect(bodies.every(Number.isFinite)).toBe(true);
         const at = bodyIndex('pelvis') * 16 + 12;
-        expect(Math.hypot(bodies[at]!, bodies[at + 1]!, bodies[at + 2]!)).toBeLessThan(180);
+        // A figure that steps passes the middle half-way.
+        expect(Math.hypot(bodies[at]!, bodies[at + 1]!, bodies[at + 2]!)).toBeLessThan(280);
         expect(floor.y).toBeLessThan(-60);
       }
     }
