@@ -5,7 +5,7 @@ import type { CameraView } from './appState';
 export const CAMERA_LIMITS = {
   /** Nearer than this the lens would enter the body at the widest point of the pelvis. */
   minDistance: mm(320),
-  maxDistance: mm(3600),
+  maxDistance: mm(4400),
   /** Straight up or down would leave "up" undefined. */
   maxElevation: degrees(85),
   /** The point looked at stays inside the modelled body (any axis, from the origin). */

@@ -3,24 +3,24 @@ import type { CameraView } from './appState';
 import { INITIAL_STATE } from './initialState';
 import type { PoseName, StanceSide } from './standing';
 
-/** @param up,aside where the view looks, mm above the middle of the hips and to the subject's left of it */
-const view = (azimuth: number, elevation: number, distance: number, up = 0, aside = 0): CameraView => ({
+/** @param up,aside,ahead where the view looks, mm above the middle of the hips, to the subject's left of it and in front of it */
+const view = (azimuth: number, elevation: number, distance: number, up = 0, aside = 0, ahead = 0): CameraView => ({
   azimuth: degrees(azimuth),
   elevation: degrees(elevation),
   distance: mm(distance),
-  target: [aside, up, 0],
+  target: [aside, up, ahead],
 });
 
 /** From the front and above, where the upper hip is seen: what lies on its side, its head to the subject's left. */
 const ON_SIDE = view(20, 20, 3000, 0, 90);
 /** From the working side: what lies on its back or its front, or kneels. */
 const ALONG = view(-66, 12, 3000, 30);
-/** A whole figure from behind, as standing is read, a little from the working side. */
-const BEHIND = view(-152, 8, 3600, -20);
+/** A whole figure from behind, as standing is read, a little from the working side; its feet above the sentence that names it. */
+const BEHIND = view(-152, 8, 4300, -110);
 /** From the working side: a trunk that bends forward, a step forward. */
-const BESIDE = view(-62, 8, 3500, 0);
+const BESIDE = view(-62, 8, 4100, -110);
 /** Whoever sits; and any pose without a view of its own. */
-const SEATED = view(40, 12, 3000, 170);
+const SEATED = view(40, 12, 3400, 90);
 /** The working hip is underneath, so from the front and low. */
 const PLANK = view(14, 8, 3000, 0, -60);
 
@@ -35,24 +35,24 @@ const VIEWS: Readonly<Partial<Record<PoseName, CameraView>>> = {
   bridge: ALONG,
   single_bridge: view(-66, 12, 3100, 90),
   prone_ext: ALONG,
-  bird_dog: view(-66, 12, 3300, 30),
+  bird_dog: view(-66, 12, 3300, 20, 0, 170),
   front_plank_ext: view(-66, 12, 3200, 0),
   side_plank: PLANK,
   side_plank_abd: PLANK,
-  hip_flexor: view(-66, 10, 2900, 200),
+  hip_flexor: view(-66, 10, 3200, 130),
   stand_abd: BEHIND,
   pelvic_drop: BEHIND,
   lateral_step: BEHIND,
   band_walk: BEHIND,
-  forward_step: view(-62, 8, 3600, -20),
+  forward_step: view(-62, 8, 4400, -110),
   lunge: BESIDE,
   single_squat: BESIDE,
   single_deadlift: BESIDE,
-  spade: view(30, 8, 3300, 30),
+  spade: view(30, 8, 4100, -110),
   /** The wall is on the side of the lifted knee. */
-  iso_stand: view(-36, 8, 3500, -10),
+  iso_stand: view(-36, 8, 4200, -110),
   /** From behind, along the wall, where the ball is seen between it and the buttock. */
-  ball_release: view(122, 6, 3300, 0),
+  ball_release: view(122, 6, 4000, -110),
 };
 
 /** The first view of a pose. Mirrored where the left side works, as the pose is. */
