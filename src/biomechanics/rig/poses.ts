@@ -14,8 +14,6 @@ const onShoulders: PoseAngles = { pelvisTilt: -116, lumbarFlexion: 5, neckFlexio
 const footOfBridge = { foot: [0, 0, 835] } as const;
 const bentUnderneath = { hipFlexion: 45, hipAbduction: 6, kneeFlexion: 80, footLevel: false } as const;
 const shellUnderneath = { hipFlexion: 50, hipAbduction: 6, kneeFlexion: 80, footLevel: false } as const;
-/** The heel of the upper foot lies on that of the lower one. */
-const onOtherFoot = [-317, 60, 120] as const;
 /** Ankle over the other knee. */
 const crossed = { hipAbduction: 30, hipRotation: -65, kneeFlexion: 110, footLevel: false } as const;
 /** Top of a foot that lies on the floor. */
@@ -43,8 +41,8 @@ export const ILLUSTRATED_POSES = {
   },
   clamshell: {
     id: 'clamshell',
-    start: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: -6, footLevel: false, foot: onOtherFoot } } }),
-    end: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: 34, hipRotation: -38, footLevel: false, foot: onOtherFoot } } }),
+    start: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: -6, kneeFlexion: 80, footLevel: false } } }),
+    end: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: 22, hipRotation: -28, kneeFlexion: 80, footLevel: false } } }),
     contacts: ['pelvisSide_L', 'chestSide_L'],
     still: 'pelvisSide_L',
   },
@@ -220,7 +218,7 @@ export const ILLUSTRATED_POSES = {
   quarter_back: {
     id: 'quarter_back',
     start: side({ leg: { L: { hipFlexion: 30, hipAbduction: 6, kneeFlexion: 50, footLevel: false, foot: [-798, -50, 71] }, R: { hipFlexion: 45, kneeFlexion: 60, footLevel: false } } }),
-    end: side({ pelvisTilt: -42, neckSideBend: 12, neckRotation: -10, leg: { L: { hipFlexion: 22, hipAbduction: 24, hipRotation: -25, kneeFlexion: 50, footLevel: false, foot: [-798, -50, 110] }, R: { hipFlexion: 40, hipAbduction: -14, hipRotation: -8, kneeFlexion: 60, footLevel: false } } }),
+    end: side({ pelvisTilt: -42, neckSideBend: 12, neckRotation: -10, leg: { L: { hipFlexion: 26, hipAbduction: 12, hipRotation: -6, kneeFlexion: 50, footLevel: false, foot: [-798, -50, 110] }, R: { hipFlexion: 40, hipAbduction: -14, hipRotation: -8, kneeFlexion: 60, footLevel: false } } }),
     contacts: ['pelvisSide_L', 'chestSide_L', 'pelvisBack_L', 'shoulderBlade_L'],
   },
 } as const satisfies Record<string, IllustratedPose>;
