@@ -32,7 +32,7 @@ export interface Deformer {
   /** Length of the muscle's line against rest after the last `apply`; 1 for what has no fibres. */
   readonly lengthRatio: number;
   /**
-   * @param bodies 18 × 16, world ← rest, column-major, mm (from `poseBodies`)
+   * @param bodies 23 × 16, world ← rest, column-major, mm (from `poseBodies`)
    * @param outPositions 3n, mm, world
    * @param outNormals 3n, unit
    * @param activation 0…1; thickens the belly a little and its ends less, at the same volume

@@ -13,6 +13,8 @@ const onBack: PoseAngles = { pelvisTilt: -95.5, lumbarFlexion: 5.5, neckFlexion:
 const onShoulders: PoseAngles = { pelvisTilt: -116, lumbarFlexion: 5, neckFlexion: 31, arm: besideTrunk };
 const footOfBridge = { foot: [0, 0, 835] } as const;
 const bentUnderneath = { hipFlexion: 45, hipAbduction: 6, kneeFlexion: 80, footLevel: false } as const;
+/** The heel of the upper foot lies on that of the lower one. */
+const onOtherFoot = [-317, 60, 120] as const;
 const shellUnderneath = { hipFlexion: 50, hipAbduction: 6, kneeFlexion: 80, footLevel: false } as const;
 /** Ankle over the other knee. */
 const crossed = { hipAbduction: 30, hipRotation: -65, kneeFlexion: 110, footLevel: false } as const;
@@ -41,8 +43,8 @@ export const ILLUSTRATED_POSES = {
   },
   clamshell: {
     id: 'clamshell',
-    start: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: -6, kneeFlexion: 80, footLevel: false } } }),
-    end: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: 22, hipRotation: -28, kneeFlexion: 80, footLevel: false } } }),
+    start: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: -6, footLevel: false, foot: onOtherFoot } } }),
+    end: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: 11, hipRotation: -9, footLevel: false, foot: onOtherFoot } } }),
     contacts: ['pelvisSide_L', 'chestSide_L'],
     still: 'pelvisSide_L',
   },

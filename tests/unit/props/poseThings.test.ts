@@ -178,4 +178,12 @@ describe('hands and feet where the words put them', () => {
     const far = shown('bird_dog', 'R', 1).bodies;
     expect(joint(far, 'hand', 'wrist', 'L')[1] - joint(far, 'hand', 'wrist', 'R')[1]).toBeGreaterThan(350);
   });
+
+  it('clamshell: the feet stay together while the upper knee opens', () => {
+    const foot = (t: number): Vec3 => joint(shown('clamshell', 'R', t).bodies, 'foot', 'ankle', 'R');
+    const knee = (t: number): Vec3 => joint(shown('clamshell', 'R', t).bodies, 'shank', 'knee', 'R');
+    for (const t of STEPS) expect(gap(foot(t), foot(0))).toBeLessThan(1);
+    expect(gap(foot(0), joint(shown('clamshell', 'R', 0).bodies, 'foot', 'ankle', 'L'))).toBeLessThan(115);
+    expect(knee(1)[1] - knee(0)[1]).toBeGreaterThan(60);
+  });
 });
