@@ -6,7 +6,7 @@ import type { StructureKind } from './catalogue';
  */
 export const COVERS: Readonly<Record<StructureKind, readonly StructureKind[]>> = {
   gluteal_aponeurosis: ['gluteus_medius', 'gluteus_minimus', 'hip_bone', 'femur'],
-  thoracolumbar_fascia: ['multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'sacrum', 'hip_bone', 'vertebra_T12', 'vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'],
+  thoracolumbar_fascia: ['multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'sacrum', 'hip_bone', 'vertebra_T11', 'vertebra_T12', 'vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'vertebra_L5'],
   iliotibial_tract: ['gluteus_medius', 'femur'],
 };
 

@@ -1,5 +1,6 @@
 import type { BodyId } from '../bodies';
 import { BODY_IDS } from '../bodies';
+import { STRUCTURES } from '../catalogue';
 import type { Vec3 } from '../units';
 import { checkIds, checkNear, isName, isNumber, isObject, isVec3, type Fail, type Json } from './checks';
 import type { SiteTable } from './siteTable';
@@ -70,6 +71,7 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
   for (const f of footprints as Footprint[]) {
     if (!CARRIERS.includes(f.body)) fail(`footprint on the unknown body "${f.body}"`, f.id);
     if (![f.on, f.text, f.status].every(isName)) fail('footprint does not say what it is on, in words, and how that is known', f.id);
+    if (!GROUNDS.has(f.on)) fail(`footprint on the unknown "${f.on}"`, f.id);
     if (f.role !== 'origin' && f.role !== 'insertion') fail('footprint is neither origin nor insertion', f.id);
     if (!isPolygon(f.polygon)) return fail('footprint without points', f.id);
     near(f.polygon, f.id);
@@ -97,6 +99,8 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
 };
 
 const CARRIERS: readonly string[] = [...BODY_IDS, 'femur'];
+/** What a footprint may be on: a structure of the catalogue, or one of these, which are not drawn. */
+const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_10', 'erector_spinae_aponeurosis', 'thigh']);
 
 const checkSheet = ({ thicknessMm, axis, outline }: MuscleSheet, fail: Fail): void => {
   if (!isNumber(thicknessMm) || thicknessMm <= 0 || thicknessMm >= 40) fail('sheet without a credible thickness');

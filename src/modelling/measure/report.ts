@@ -113,7 +113,8 @@ published sizes, so a difference is expected: two people's hip bones differ by 2
 Muscles are compared in their living volume, which the reference, a thin specimen, does not have. *(part)*: only a part of the
 structure is drawn, so distances are taken from our surface to the reference and not back. A dash: no reference surface.
 Hamstrings are set beside the three muscles of the reference that they are. Each nerve is one branching cord; of the ligaments, iliolumbar has three
-bands and the sacroiliac ones two, which lie one on the other. A foot is 28 bones.
+bands and the sacroiliac ones two, which lie one on the other; the iliotibial tract comes with the septum that holds it to the femur, which the reference
+lacks and the distance leaves out. A foot is 28 bones.
 
 Open edges (those that do not join just two triangles) and triangles that pass through another are counted twice: in the STL file that
 \`anatomy:export\` writes, and in the asset that the page draws, whose places are rounded; both are read back.

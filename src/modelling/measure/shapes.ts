@@ -3,7 +3,7 @@ import { writeGlb } from '../glb/write';
 import { readGlb } from '../glb/read';
 import type { BuiltStructure } from '../built';
 import { selfIntersections } from '../mesh/selfIntersections';
-import { topologyOf, type Topology } from '../mesh/topology';
+import { largestComponent, topologyOf, type Topology } from '../mesh/topology';
 import { triangleCount, type TriangleMesh } from '../mesh/triangleMesh';
 import { readStl } from '../stl/read';
 import { writeStl } from '../stl/write';
@@ -47,7 +47,8 @@ export const shapeRows = async (structures: readonly BuiltStructure[], reference
     const topology = topologyOf(exported);
     return {
       id,
-      distance: other && surfaceDistance(mesh, other, undefined, !DRAWN_IN_PART.has(id.replace(/_[LR]$/, ''))),
+      // The reference has the tract alone, without the septum that holds it to the femur.
+      distance: other && surfaceDistance(id.startsWith('iliotibial_tract') ? largestComponent(mesh) : mesh, other, undefined, !DRAWN_IN_PART.has(id.replace(/_[LR]$/, ''))),
       topology,
       exported: { badEdges: topology.openEdges + topology.nonManifoldEdges, crossings: selfIntersections(exported).length },
       drawn: soundnessOf(drawn.get(id)!),

@@ -41,6 +41,7 @@ const KINDS: readonly (readonly [file: string, parse: (file: string, json: unkno
     ['too few', (t) => { t.fibres[0].points.length = 1; }, /fibre/],
     ['NaN', (t) => { t.measured[7][2] = NaN; }, /measured site is not six numbers/],
     ['1 m away', (t) => { t.footprints[0].polygon[1][0] += 1000; }, /site origin.*mm from the nearest site/],
+    ['on nothing', (t) => { t.footprints[0].on = 'vertebra9'; }, /site origin.*unknown "vertebra9"/],
   ]],
   ['external_oblique.json', parseMuscleTable, [
     ['missing field', (t) => { delete t.sheet.axis; }, /axis/],

@@ -6,8 +6,8 @@ import { soundnessOf } from '@/modelling/measure/shapes';
 import { topologyOf } from '@/modelling/mesh/topology';
 import type { TriangleMesh } from '@/modelling/mesh/triangleMesh';
 
-/** Parts of the structures that are several closed bodies: bands and fans of a ligament, bones of a foot. */
-const BODIES: Readonly<Record<string, number>> = { iliolumbar_ligament: 3, sacroiliac_ligaments: 2, foot: 28 };
+/** Parts of the structures that are several closed bodies: bands and fans of a ligament, a tract and its septum, bones of a foot. */
+const BODIES: Readonly<Record<string, number>> = { iliolumbar_ligament: 3, sacroiliac_ligaments: 2, iliotibial_tract: 2, foot: 28 };
 
 describe('every structure of the assets, as rounded there', () => {
   let meshes: Map<string, TriangleMesh>;
