@@ -44,7 +44,7 @@ export const ILLUSTRATED_POSES = {
   clamshell: {
     id: 'clamshell',
     start: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: -6, footLevel: false, foot: onOtherFoot } } }),
-    end: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: 11, hipRotation: -9, footLevel: false, foot: onOtherFoot } } }),
+    end: side({ leg: { L: shellUnderneath, R: { hipFlexion: 50, hipAbduction: 26, hipRotation: -26, footLevel: false, foot: onOtherFoot } } }),
     contacts: ['pelvisSide_L', 'chestSide_L'],
     still: 'pelvisSide_L',
   },
