@@ -123,8 +123,6 @@ export const handsBesideTrunk = (bodies: Transforms, joints: JointSet): void => 
   }
 };
 
-/** How far in front of the shoulder, towards the fingers, the heel of a hand stands that carries the trunk, mm. */
-const AHEAD = 0;
 const air = new Float64Array(3);
 
 /**
@@ -138,7 +136,7 @@ export const handsUnderShoulders = (bodies: Transforms, reaching: Side, share: R
     shoulderAt(bodies, hand, shoulder, joints);
     place[0] = shoulder[0]!;
     place[1] = FLOOR_Y + WRIST;
-    place[2] = shoulder[2]! + AHEAD;
+    place[2] = shoulder[2]!;
     for (let c = 0; c < 3; c += 1) place[c] = place[c]! + away * (air[c]! - place[c]!);
     reachWrist(bodies, hand, place, joints);
     if (away < 1) layHand(bodies, hand, FORWARDS, DOWN, 1 - away, joints);
