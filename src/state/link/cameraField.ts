@@ -32,7 +32,9 @@ export const cameraField: Field<CameraView> = {
     return VIEW_NAMES.find((name) => numbers(VIEWS[name]) === text) ?? text;
   },
   read: (text) => {
-    const named = VIEW_NAMES.find((name) => name === text);
+    // By hand people write “three-quarter” as well.
+    const word = text.replaceAll('-', '').toLowerCase();
+    const named = VIEW_NAMES.find((name) => name.toLowerCase() === word);
     if (named) return accept(VIEWS[named]);
     const parts = text.split(',', RANGES.length + 1);
     if (parts.length !== RANGES.length) return refuse(text);
