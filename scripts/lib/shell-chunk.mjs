@@ -19,5 +19,5 @@ const staticallyReached = (entry, graph) => {
 export const shellInOneChunk = (entry) => {
   let reached;
   const name = (id, graph) => ((reached ??= staticallyReached(entry, graph)).has(id) ? 'shell' : null);
-  return { includeDependenciesRecursively: false, groups: [{ name }] };
+  return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'shell' }] };
 };
