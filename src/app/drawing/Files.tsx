@@ -6,7 +6,8 @@ import { isUnsaved } from '@/state/painView';
 import { CommandButton } from '../controls/CommandButton';
 import { useAppState, useAppStore } from '../store/hooks';
 import type { Described } from './describe';
-import { fileName, handOver, readDrawingFile } from './exports';
+import { saveFile } from '../visit/saveFile';
+import { fileName, readDrawingFile } from './exports';
 import { printDrawing } from './printDrawing';
 import { toPicture, type PicturePart } from './toPicture';
 import { usePlaceWords } from './usePlaceWords';
@@ -31,7 +32,7 @@ export const Files = ({ described, figures }: Props) => {
   const stem = t('pain:page.draw.fileName');
   const save = (): void => {
     const name = fileName(stem, 'json');
-    handOver(name, 'application/json', saveDrawing(store.getState().drawing));
+    saveFile(new Blob([saveDrawing(store.getState().drawing)], { type: 'application/json' }), name);
     run(store, 'drawing.kept');
     setStatus({ key: 'pain:page.draw.saved', values: { name } });
   };
@@ -45,11 +46,11 @@ export const Files = ({ described, figures }: Props) => {
       const sides = [...figure.querySelectorAll('.flat-sides span')].map((span) => span.textContent ?? '');
       return svg ? [{ svg, sides: [sides[0] ?? '', sides[1] ?? '', sides[2] ?? ''] }] : [];
     });
-    handOver(fileName(stem, 'png'), 'image/png', await toPicture(t('pain:page.draw.printTitle'), parts, [...lines(), t('pain:page.draw.printNote')], i18n.dir() === 'rtl'));
+    saveFile(await toPicture(t('pain:page.draw.printTitle'), parts, [...lines(), t('pain:page.draw.printNote')], i18n.dir() === 'rtl'), fileName(stem, 'png'));
   };
   const saveFhir = (): void => {
     const words = { place: say, quality: ({ quality }: (typeof described.entries)[number]) => t(`drawing.quality.${quality}`) };
-    handOver(fileName(stem, 'fhir.json'), 'application/fhir+json', JSON.stringify(toFhirBundle(described.entries, { words, time: new Date().toISOString() }), null, 2));
+    saveFile(new Blob([JSON.stringify(toFhirBundle(described.entries, { words, time: new Date().toISOString() }), null, 2)], { type: 'application/fhir+json' }), fileName(stem, 'fhir.json'));
   };
   const take = (drawing: Drawing | null): void => {
     run(store, 'drawing.open', drawing);
@@ -82,7 +83,7 @@ export const Files = ({ described, figures }: Props) => {
         <button type="button" className="button" onClick={() => void savePicture()}>
           {t('pain:page.draw.png')}
         </button>
-        <button type="button" className="button" onClick={() => handOver(fileName(stem, 'csv'), 'text/csv', toChoirCsv(described.entries))}>
+        <button type="button" className="button" onClick={() => saveFile(new Blob([toChoirCsv(described.entries)], { type: 'text/csv' }), fileName(stem, 'csv'))}>
           {t('pain:page.draw.choir')}
         </button>
         <button type="button" className="button" onClick={saveFhir}>

@@ -39,7 +39,10 @@ export interface GiveWay {
   apply(quaternions: Float64Array, out: Float32Array): void;
 }
 
-/** @throws RangeError when table and changes disagree */
+/**
+ * @param rest 3 per vertex, mm; `modes` holds 3 per vertex and change, mm for a pull of 1; keys are thousandths of a radian, 3 per driver
+ * @throws RangeError when table and changes disagree
+ */
 export const createGiveWay = ({ table, modes }: Way, rest: Float32Array): GiveWay => {
   const { drivers, scales } = table;
   const number = scales.length;

@@ -1,4 +1,4 @@
-import { MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
+import { LEFT_SOLE, MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import { otherSide, sideSign, SIDES, type Side } from '@/anatomy/sides';
 import { degrees, ratio, type Millimetres, type Ratio, type Vec3 } from '@/anatomy/units';
 import { bodyIndex } from '@/anatomy/bodies';
@@ -55,7 +55,6 @@ const ODD: ReadonlySet<string> = new Set(['pelvisList', 'pelvisRotation', 'lumba
 
 const PELVIS = bodyIndex('pelvis') * 16 + 12;
 const target = new Float64Array(3);
-const HEEL_Z = -66;
 
 /**
  * World place of the ankle of a foot that is placed. A foot with its heel up rolls over its toes, one with its toes up over its heel.
@@ -64,7 +63,7 @@ const HEEL_Z = -66;
 const ankleOf = (joints: JointSet, side: Side, pitch: number, x: number, y: number, z: number): void => {
   const ankle = joints.joint('ankle', side);
   const ball = joints.joint('toes', side);
-  const [pivotY, pivotZ] = pitch > 0 ? [ball[1], ball[2]] : [ball[1], HEEL_Z];
+  const [pivotY, pivotZ] = pitch > 0 ? [ball[1], ball[2]] : [ball[1], LEFT_SOLE.heel[2]];
   const angle = (pitch * Math.PI) / 180;
   const [dy, dz] = [ankle[1] - pivotY, ankle[2] - pivotZ];
   target[0] = ankle[0] + x;

@@ -6,7 +6,7 @@ import { createElastic, createRows, type Whole } from './elastic';
 import { createPosedMuscle, type MuscleShape } from './posedMuscle';
 import { createSurface } from './surface';
 
-/** Stiffness of contact against that of the muscle's shape. */
+/** Stiffness of contact against that of the muscle's shape. This and the numbers below were chosen by trying (docs/rig.md), not measured. */
 const STIFF = 60;
 /**
  * The way from rest to a posture is gone in so many steps, so that a muscle stays on its side of a bone; past thin bones the steps are
