@@ -1,8 +1,10 @@
+import { PerspectiveCamera } from 'three';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '@/anatomy/units';
 import { createPropPlaces } from '@/biomechanics/props';
 import { createBodies } from '@/biomechanics/rig';
 import { drawOverlays } from '@/scene/overlay/figureStrokes';
+import { onPicture, visiblePoint } from '@/scene/overlay/onPicture';
 import { placeLabels, type Frame, type LabelBox, type Placed } from '@/scene/overlay/placeLabels';
 import { createStrokes } from '@/scene/overlay/strokes';
 import { placeFigure, standingFloor } from '@/scene/figure/placeFigure';
@@ -53,6 +55,27 @@ describe('overlays on the figure', () => {
 
 const overlap = (a: Placed, aBox: LabelBox, b: Placed, bBox: LabelBox): boolean =>
   a.x < b.x + bBox.width && b.x < a.x + aBox.width && a.y < b.y + bBox.height && b.y < a.y + aBox.height;
+
+describe('what a label points to', () => {
+  it('is where the picture shows the point, in the pane of its figure', () => {
+    const camera = new PerspectiveCamera(40, 1, 1, 5000);
+    camera.position.set(0, 0, 1000);
+    camera.updateMatrixWorld();
+    const pane = { x: 400, y: 0, width: 300, height: 300 };
+    expect(onPicture([0, 0, 0], camera, pane, 500)).toEqual([550, 350]);
+    const [x, y] = onPicture([50, 100, 0], camera, pane, 500);
+    expect(x - 550).toBeCloseTo((350 - y) / 2, 6);
+    expect(350 - y).toBeCloseTo((100 * 150) / (1000 * Math.tan((20 * Math.PI) / 180)), 6);
+  });
+
+  it('is the end of its line, or where the line leaves the picture, or nothing', () => {
+    const frame = { top: 64, bottom: 600 };
+    expect(visiblePoint([10, 50], [10, 300], frame)).toEqual([10, 50]);
+    expect(visiblePoint([100, -200], [200, 300], frame)).toEqual([100 + (100 * 276) / 500, 76]);
+    expect(visiblePoint([100, 900], [200, 300], frame)).toEqual([152, 588]);
+    expect(visiblePoint([100, -200], [200, -300], frame)).toBeNull();
+  });
+});
 
 describe('labels', () => {
   it('never cover one another, and stay in the picture', () => {
