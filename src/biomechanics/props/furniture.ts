@@ -2,7 +2,7 @@ import { bodyIndex } from '@/anatomy/bodies';
 import { FLOOR_Y, type JointSet } from '@/anatomy/joints';
 import { otherSide, sideSign, type Side } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
-import { transformPoint, type Transforms } from '../rig/transform';
+import { setPoint, transformPoint, type Transforms } from '../rig/transform';
 import { putProp, type PropPlaces } from './places';
 import { SIZES } from './sizes';
 
@@ -53,8 +53,8 @@ export const putMat = (places: PropPlaces, bodies: Transforms, middle: Vec3): vo
   const { halfLength, halfWidth } = SIZES.mat;
   // An upright kneeling figure needs two thirds of it.
   const length = lies ? halfLength : (halfLength * 2) / 3;
-  head.set([x * length, 0, z * length]);
-  side.set([-z * halfWidth, 0, x * halfWidth]);
+  setPoint(head, x * length, 0, z * length);
+  setPoint(side, -z * halfWidth, 0, x * halfWidth);
   point[0] = point[0]! + x * ahead;
   point[1] = FLOOR_Y - MAT.below;
   point[2] = point[2]! + z * ahead;
@@ -117,10 +117,10 @@ const BEHIND = { length: 330, width: 120, half: 105, aside: 175, towardsHead: 19
 export const putPillowBehind = (places: PropPlaces, middle: Vec3, upper: Side): void => {
   const sign = sideSign(upper);
   // The figure lies on its other side with its head to that side of the world.
-  long.set([0 - BEHIND.length, 0, 0]);
-  wide.set([0, 0, BEHIND.width]);
-  thick.set([0, BEHIND.half, 0]);
-  point.set([middle[0] - sign * BEHIND.towardsHead, FLOOR_Y + BEHIND.half, middle[2] - BEHIND.aside]);
+  setPoint(long, 0 - BEHIND.length, 0, 0);
+  setPoint(wide, 0, 0, BEHIND.width);
+  setPoint(thick, 0, BEHIND.half, 0);
+  setPoint(point, middle[0] - sign * BEHIND.towardsHead, FLOOR_Y + BEHIND.half, middle[2] - BEHIND.aside);
   putProp(places.pillow, wide, thick, long, point);
   places.pillow.shown = true;
 };
@@ -137,9 +137,9 @@ export const putHeadrest = (places: PropPlaces, bodies: Transforms, under: Side)
   transformPoint(bodies, HEAD, point, point);
   const half = Math.max(20, (point[1]! + 14 - FLOOR_Y) / 2);
   point[1] = FLOOR_Y + half;
-  wide.set([halfWidth, 0, 0]);
-  thick.set([0, half, 0]);
-  long.set([0, 0, halfLength]);
+  setPoint(wide, halfWidth, 0, 0);
+  setPoint(thick, 0, half, 0);
+  setPoint(long, 0, 0, halfLength);
   putProp(places.headrest, wide, thick, long, point);
   places.headrest.shown = true;
 };

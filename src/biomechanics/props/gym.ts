@@ -1,7 +1,7 @@
 import { bodyIndex } from '@/anatomy/bodies';
 import { FLOOR_Y, type JointSet } from '@/anatomy/joints';
 import type { Millimetres, Vec3 } from '@/anatomy/units';
-import { transformPoint, type Transforms } from '../rig/transform';
+import { setPoint, transformPoint, type Transforms } from '../rig/transform';
 import { putProp, type PropPlaces } from './places';
 import { SIZES } from './sizes';
 
@@ -17,7 +17,7 @@ const out = new Float64Array(3);
 
 /** A low step. @param x,z of its middle, mm @param rise its height, mm */
 export const putStep = (places: PropPlaces, x: number, z: number, rise: Millimetres): void => {
-  point.set([x, FLOOR_Y + rise, z]);
+  setPoint(point, x, FLOOR_Y + rise, z);
   tall[1] = rise;
   putProp(places.step, X, tall, Z, point);
   places.step.shown = true;
@@ -25,7 +25,7 @@ export const putStep = (places: PropPlaces, x: number, z: number, rise: Millimet
 
 /** A rail that runs forwards. @param x,z of its middle, mm @param height over the floor, mm */
 export const putRail = (places: PropPlaces, x: number, z: number, height: number): void => {
-  point.set([x, FLOOR_Y + height, z]);
+  setPoint(point, x, FLOOR_Y + height, z);
   tall[1] = height;
   putProp(places.rail, X, tall, Z, point);
   places.rail.shown = true;
@@ -34,12 +34,12 @@ export const putRail = (places: PropPlaces, x: number, z: number, height: number
 /**
  * A wall.
  * @param x,z of a point of its face, mm
- * @param facing x and z of the way its face looks, of length 1
+ * @param nx,nz the way its face looks, of length 1
  */
-export const putWall = (places: PropPlaces, x: number, z: number, facing: readonly [number, number]): void => {
-  out.set([facing[0], 0, facing[1]]);
-  along.set([facing[1], 0, 0 - facing[0]]);
-  point.set([x, FLOOR_Y, z]);
+export const putWall = (places: PropPlaces, x: number, z: number, nx: number, nz: number): void => {
+  setPoint(out, nx, 0, nz);
+  setPoint(along, nz, 0, 0 - nx);
+  setPoint(point, x, FLOOR_Y, z);
   putProp(places.wall, along, Y, out, point);
   places.wall.shown = true;
 };
@@ -75,7 +75,7 @@ export const putBand = (places: PropPlaces, bodies: Transforms, joints: JointSet
   const half = apart / 2 + SIZES.band.round;
   const flat = Math.hypot(along[0]!, along[2]!);
   // Level from front to back, tilted from side to side as the legs are.
-  out.set([0 - along[2]! / flat, 0, along[0]! / flat]);
+  setPoint(out, 0 - along[2]! / flat, 0, along[0]! / flat);
   for (let c = 0; c < 3; c += 1) along[c] = along[c]! / apart;
   tall[0] = along[1]! * out[2]! - along[2]! * out[1]!;
   tall[1] = along[2]! * out[0]! - along[0]! * out[2]!;

@@ -1,9 +1,9 @@
 import { bodyIndex } from '@/anatomy/bodies';
-import type { JointSet } from '@/anatomy/joints';
+import { FLOOR_Y, type JointSet } from '@/anatomy/joints';
 import { otherSide, sideSign, SIDES, type Side } from '@/anatomy/sides';
 import type { Ratio, Vec3 } from '@/anatomy/units';
 import { STEP_RISE, type IllustratedPoseId } from '../rig/poses';
-import { transformPoint, type Transforms } from '../rig/transform';
+import { setPoint, transformPoint, type Transforms } from '../rig/transform';
 import { putHeadrest, putMat, putPillow, putPillowBehind, putSeat } from './furniture';
 import { putBall, putBand, putRail, putStep, putWall } from './gym';
 import type { PropPlaces } from './places';
@@ -46,11 +46,14 @@ const onBack = (posed: Posed): void => {
 
 /** A rail beside the figure: outward, forward and over the floor, mm. */
 const RAIL = [330, 40, 940] as const;
-const FLOOR = -894.5;
+/** The same beside a step that one lets the pelvis drop on, steps onto sideways, or forwards. */
+const STEP_RAILS = { drop: [350, 60, 1080], aside: [440, 60, 1060], ahead: [320, 260, 1060] } as const;
+const grip = new Float64Array(3);
 const holdRail = ({ places, bodies, joints }: Posed, hand: Side, [x, z, height]: readonly [number, number, number]): void => {
   const out = sideSign(hand) * x;
   putRail(places, out, z, height);
-  handAt(bodies, hand, [out, FLOOR + height + 8, z], joints);
+  setPoint(grip, out, FLOOR_Y + height + 8, z);
+  handAt(bodies, hand, grip, joints);
 };
 
 const PELVIS = bodyIndex('pelvis');
@@ -64,21 +67,21 @@ const ball = new Float64Array(3);
 const ballAtWall = ({ places, bodies, working, progress, joints, middle }: Posed): void => {
   const sign = sideSign(working);
   const { radius } = SIZES.ball;
-  const [start, end] = [PRESSED.start, PRESSED.end];
+  const { start, end } = PRESSED;
   for (let c = 0; c < 3; c += 1) ball[c] = start[c as 0]! + progress * (end[c as 0]! - start[c as 0]!);
   ball[0] = ball[0]! * sign;
   transformPoint(bodies, PELVIS, ball, ball);
-  const [nx, nz] = [sign * LOOKS[0], LOOKS[1]];
+  const nx = sign * LOOKS[0];
+  const nz = LOOKS[1];
   // The wall stands where the ball touches it half-way: it does not move.
-  const half = [0, 1, 2].map((c) => (start[c as 0]! + end[c as 0]!) / 2);
   const face = 2 * radius - SINKS;
-  const wallX = middle[0] + sign * half[0]! + nx * face;
-  const wallZ = middle[2] + half[2]! + nz * face;
+  const wallX = middle[0] + (sign * (start[0] + end[0])) / 2 + nx * face;
+  const wallZ = middle[2] + (start[2] + end[2]) / 2 + nz * face;
   const gap = (wallX - ball[0]!) * nx + (wallZ - ball[2]!) * nz;
   ball[0] = ball[0]! + nx * (gap - radius);
   ball[2] = ball[2]! + nz * (gap - radius);
   putBall(places, ball);
-  putWall(places, wallX, wallZ, [0 - nx, 0 - nz]);
+  putWall(places, wallX, wallZ, 0 - nx, 0 - nz);
   handOnBelly(bodies, working, joints);
   handOnHip(bodies, otherSide(working), joints);
 };
@@ -148,10 +151,10 @@ export const POSE_THINGS: Readonly<Record<IllustratedPoseId, Things>> = {
     mat(posed);
     handsUnderShoulders(posed.bodies, otherSide(posed.working), posed.progress, posed.joints);
   },
-  pelvic_drop: (posed) => stepUp(posed, 170, 40, posed.working, [350, 60, 1080]),
-  lateral_step: (posed) => stepUp(posed, 190, 40, posed.working, [440, 60, 1060]),
+  pelvic_drop: (posed) => stepUp(posed, 170, 40, posed.working, STEP_RAILS.drop),
+  lateral_step: (posed) => stepUp(posed, 190, 40, posed.working, STEP_RAILS.aside),
   // On the free side: from the other, the working hip is seen.
-  forward_step: (posed) => stepUp(posed, 0, 380, otherSide(posed.working), [320, 260, 1060]),
+  forward_step: (posed) => stepUp(posed, 0, 380, otherSide(posed.working), STEP_RAILS.ahead),
   band_walk: ({ places, bodies, joints }) => {
     putBand(places, bodies, joints);
     handOnHip(bodies, 'L', joints);
@@ -159,7 +162,7 @@ export const POSE_THINGS: Readonly<Record<IllustratedPoseId, Things>> = {
   },
   iso_stand: ({ places, bodies, working, joints }) => {
     const free = otherSide(working);
-    putWall(places, sideSign(free) * KNEE_WALL, 120, [0 - sideSign(free), 0]);
+    putWall(places, sideSign(free) * KNEE_WALL, 120, 0 - sideSign(free), 0);
     handOnBelly(bodies, free, joints);
     handOnHip(bodies, working, joints);
   },

@@ -4,7 +4,7 @@ import { otherSide, sideSign, SIDES, type Side } from '@/anatomy/sides';
 import type { Ratio, Vec3 } from '@/anatomy/units';
 import { layHand } from '../rig/layHand';
 import { gripOf, reachHand, reachWrist, shoulderAt, wristReach } from '../rig/reachHand';
-import { transformDirection, transformPoint, type Transforms } from '../rig/transform';
+import { transformDirection, transformPoint, type Point, type Transforms } from '../rig/transform';
 
 const place = new Float64Array(3);
 const shoulder = new Float64Array(3);
@@ -30,6 +30,8 @@ const layOn = (bodies: Transforms, hand: Side, part: Part, on: Side, [x, y, z]: 
 
 /** Front of the thigh, and of the shin above the ankle: skin of the neutral form and half a palm, mm. */
 const THIGH: Vec3 = [100, -235, 102];
+const OUTER_THIGH: Vec3 = [128, -268, 92];
+const INNER_THIGH: Vec3 = [62, -240, 100];
 const KNEE: Vec3 = [95, -370, 80];
 const SHIN: Vec3 = [80, -720, 75];
 /** Both hands on the thighs. */
@@ -39,8 +41,8 @@ export const handsOnThighs = (bodies: Transforms, joints: JointSet): void => {
 
 /** Both hands on one thigh. */
 export const handsOnThigh = (bodies: Transforms, leg: Side, joints: JointSet): void => {
-  layOn(bodies, leg, 'femur', leg, [128, -268, 92], joints);
-  layOn(bodies, otherSide(leg), 'femur', leg, [62, -240, 100], joints);
+  layOn(bodies, leg, 'femur', leg, OUTER_THIGH, joints);
+  layOn(bodies, otherSide(leg), 'femur', leg, INNER_THIGH, joints);
 };
 
 /** One hand on the knee, the other on the shin of the leg that is crossed. */
@@ -87,7 +89,7 @@ export const handOnHip = (bodies: Transforms, hand: Side, joints: JointSet): voi
 export const handOnBelly = (bodies: Transforms, hand: Side, joints: JointSet): void => layOnTrunk(bodies, hand, ON_BELLY, joints);
 
 /** A hand round a point of the world, mm. */
-export const handAt = (bodies: Transforms, hand: Side, at: Vec3, joints: JointSet): void => reachHand(bodies, hand, at, joints);
+export const handAt = (bodies: Transforms, hand: Side, at: Point, joints: JointSet): void => reachHand(bodies, hand, at, joints);
 
 const distance = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 

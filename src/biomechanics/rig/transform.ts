@@ -7,6 +7,13 @@ export type Transforms = Float64Array;
 /** Any three numbers in a row: a rest point or scratch memory. */
 export type Point = ArrayLike<number>;
 
+/** Writes a point. Unlike `out.set([x, y, z])` it makes no array. */
+export const setPoint = (out: Float64Array, x: number, y: number, z: number): void => {
+  out[0] = x;
+  out[1] = y;
+  out[2] = z;
+};
+
 /** Rotation matrix, column-major 3×3. */
 export type Rotation = Float64Array;
 
