@@ -1,3 +1,4 @@
+import { solveInPlace } from '../maths/solve';
 import type { Vec3 } from '../units';
 
 /** A place and what happens there, mm; left side or midline. */
@@ -28,9 +29,9 @@ const bump = (dx: number, dy: number, dz: number): number => {
 export const spreadOf = (controls: readonly Control[]): Spread => {
   // On the midline nothing can move sideways, so those controls take no part in that.
   const sideways = controls.filter(({ at }) => at[0] > 0);
-  const x = solve(sideways, -1, 0);
-  const y = solve(controls, 1, 1);
-  const z = solve(controls, 1, 2);
+  const x = weightsOf(sideways, -1, 0);
+  const y = weightsOf(controls, 1, 1);
+  const z = weightsOf(controls, 1, 2);
   // Six numbers per control: where it is, and its weight along each axis.
   const c = Float64Array.from(controls.flatMap((control, k) => [...control.at, control.at[0] > 0 ? x[sideways.indexOf(control)]! : 0, y[k]!, z[k]!]));
   return (px, py, pz, out) => {
@@ -46,24 +47,12 @@ export const spreadOf = (controls: readonly Control[]): Spread => {
   };
 };
 
-/** Weights of the controls for one axis: Gaussian elimination on the symmetric positive definite matrix of their bumps. */
-const solve = (controls: readonly Control[], parity: 1 | -1, axis: 0 | 1 | 2): Float64Array => {
-  const n = controls.length;
-  const rows = controls.map(({ at: a, move }) => {
-    const row = controls.map(({ at: b }) => bump(a[0] - b[0], a[1] - b[1], a[2] - b[2]) + parity * bump(a[0] + b[0], a[1] - b[1], a[2] - b[2]));
-    return [...row, move[axis]];
-  });
-  for (let k = 0; k < n; k += 1) {
-    for (let i = k + 1; i < n; i += 1) {
-      const f = rows[i]![k]! / rows[k]![k]!;
-      for (let j = k; j <= n; j += 1) rows[i]![j]! -= f * rows[k]![j]!;
-    }
-  }
-  const weights = new Float64Array(n);
-  for (let k = n - 1; k >= 0; k -= 1) {
-    let rest = rows[k]![n]!;
-    for (let j = k + 1; j < n; j += 1) rest -= rows[k]![j]! * weights[j]!;
-    weights[k] = rest / rows[k]![k]!;
-  }
+/** Weights of the controls for one axis, by the symmetric positive definite matrix of their bumps. */
+const weightsOf = (controls: readonly Control[], parity: 1 | -1, axis: 0 | 1 | 2): Float64Array => {
+  const bumps = controls.flatMap(({ at: a }) =>
+    controls.map(({ at: b }) => bump(a[0] - b[0], a[1] - b[1], a[2] - b[2]) + parity * bump(a[0] + b[0], a[1] - b[1], a[2] - b[2])),
+  );
+  const weights = Float64Array.from(controls, ({ move }) => move[axis]);
+  solveInPlace(Float64Array.from(bumps), weights);
   return weights;
 };

@@ -1,8 +1,8 @@
+import { dot, minus, unit } from '@/anatomy/maths/vec';
 import type { SiteTable } from '@/anatomy/tables/siteTable';
 import { SiteTableError } from '@/anatomy/tables/validate';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../mesh/triangleMesh';
-import { dot, minus, unit } from '../vec';
 
 /** How much of a point of a bone is joint surface, 0 … 1. Place in mm, unit outward normal. */
 type JointSurface = (place: Vec3, normal: Vec3) => number;

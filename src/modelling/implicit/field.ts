@@ -22,6 +22,13 @@ export interface ScalarField {
   readonly bounds: Bounds;
 }
 
+/** The gradient of a field that has only values, by central differences. @param h half their step, mm */
+export const byDifferences = (value: ScalarField['value'], h: number): ScalarField['gradient'] => (x, y, z, out) => {
+  out[0] = (value(x + h, y, z) - value(x - h, y, z)) / (2 * h);
+  out[1] = (value(x, y + h, z) - value(x, y - h, z)) / (2 * h);
+  out[2] = (value(x, y, z + h) - value(x, y, z - h)) / (2 * h);
+};
+
 /** The box around points, grown by `margin` mm on every side. Throws on an empty list. */
 export const boundsOf = (points: Iterable<Vec3>, margin = 0): Bounds => {
   const min: MutableVec3 = [Infinity, Infinity, Infinity];

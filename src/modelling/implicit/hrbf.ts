@@ -1,7 +1,7 @@
+import { solveInPlace } from '@/anatomy/maths/solve';
 import type { Vec3 } from '@/anatomy/units';
 import type { Bounds, ScalarField } from './field';
 import { boundsOf } from './field';
-import { solveInPlace } from './solve';
 
 /** A point on a surface, mm, and the outward unit normal there. */
 export interface HermiteSite {

@@ -1,7 +1,8 @@
+import { catmullRom } from '@/anatomy/maths/catmullRom';
+import { cross, minus, plus, scaled, unit } from '@/anatomy/maths/vec';
 import type { Loft, LoftSection, LoftTable, TableAxes } from '@/anatomy/tables/loftTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { HermiteSite } from '../implicit/hrbf';
-import { cross, minus, plus, scaled, unit } from '../vec';
 
 /** Places round a section. */
 const AROUND = 8;
@@ -69,7 +70,7 @@ const closeSections = (given: readonly LoftSection[]): Shape[] =>
     return Array.from({ length: steps }, (_, k): Shape => {
       if (k === 0) return b;
       const t = k / steps;
-      const at = (pick: (s: LoftSection) => number): number => smoothBetween(pick(a), pick(b), pick(c), pick(d), t);
+      const at = (pick: (s: LoftSection) => number): number => catmullRom(pick(a), pick(b), pick(c), pick(d), t);
       return {
         centre: [at((s) => s.centre[0]), at((s) => s.centre[1]), at((s) => s.centre[2])],
         half: [at((s) => s.half[0]), at((s) => s.half[1]), at((s) => s.half[2]), at((s) => s.half[3])],
@@ -77,6 +78,3 @@ const closeSections = (given: readonly LoftSection[]): Shape[] =>
       };
     });
   });
-
-const smoothBetween = (a: number, b: number, c: number, d: number, t: number): number =>
-  b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));

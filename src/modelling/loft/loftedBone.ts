@@ -1,5 +1,5 @@
 import type { LoftedBone, LoftTable } from '@/anatomy/tables/loftTable';
-import { unite, type Bounds, type ScalarField } from '../implicit/field';
+import { byDifferences, unite, type Bounds, type ScalarField } from '../implicit/field';
 import { fitHermite } from '../implicit/hrbf';
 import { smoothMin } from '../soft/skin/shapes';
 import { loftSites } from './loftSites';
@@ -20,10 +20,6 @@ const filleted = (first: ScalarField, rest: readonly ScalarField[], fillet: numb
   return {
     bounds: rest.reduce<Bounds>((box, part) => unite(box, part.bounds), first.bounds),
     value,
-    gradient: (x, y, z, out) => {
-      out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
-      out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
-      out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
-    },
+    gradient: byDifferences(value, H),
   };
 };

@@ -1,9 +1,9 @@
+import { minus, unit } from '@/anatomy/maths/vec';
 import type { SiteTable } from '@/anatomy/tables/siteTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { BuildContext } from '../built';
 import type { ScalarField } from '../implicit/field';
 import { readSiteTable } from '../readTables';
-import { minus, unit } from '../vec';
 import { angleBetween, meanOf } from './vectors';
 
 const site = (table: SiteTable, id: string): Vec3 => {

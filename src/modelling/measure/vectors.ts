@@ -1,5 +1,5 @@
+import { dot, unit } from '@/anatomy/maths/vec';
 import type { Vec3 } from '@/anatomy/units';
-import { dot, unit } from '../vec';
 
 /** Mean place of points, mm. */
 export const meanOf = (points: readonly Vec3[]): Vec3 =>

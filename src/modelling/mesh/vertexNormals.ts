@@ -1,5 +1,5 @@
+import { cross, dot, minus, unit } from '@/anatomy/maths/vec';
 import type { Vec3 } from '@/anatomy/units';
-import { cross, dot, minus, unit } from '../vec';
 import type { TriangleMesh } from './triangleMesh';
 
 /** Unit outward normals at the vertices, 3 numbers each: the mean of the triangles around, by their angle there (Thürmer & Wüthrich 1998). */

@@ -1,6 +1,7 @@
+import { cross, minus } from '@/anatomy/maths/vec';
 import type { SideOrMidline } from '@/anatomy/sides';
 import type { Phrase } from '../legend';
-import { cross, sub, vertexAt } from '../measure/skinMesh';
+import { vertexAt } from '../measure/skinMesh';
 import type { SkinZones } from '../skinZones';
 import { ZONES, type ZoneId } from '../zones';
 import { verticesOfZone, type PaintLayer } from './layer';
@@ -23,7 +24,7 @@ export function vertexAreas(positions: Float32Array, indices: Uint32Array): Floa
   for (let t = 0; t < indices.length; t += 3) {
     const corners = [0, 1, 2].map((k) => indices[t + k]!);
     const [a, b, c] = corners.map((i) => vertexAt(positions, i));
-    const n = cross(sub(b!, a!), sub(c!, a!));
+    const n = cross(minus(b!, a!), minus(c!, a!));
     for (const i of corners) areas[i]! += Math.hypot(n[0], n[1], n[2]) / 6;
   }
   return areas;

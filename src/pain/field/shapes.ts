@@ -1,3 +1,4 @@
+import { catmullRom } from '@/anatomy/maths/catmullRom';
 import type { Vec3 } from '@/anatomy/units';
 import type { Shape } from '../zones';
 import type { Chart, ChartName, Place } from './charts';
@@ -73,9 +74,6 @@ function smoothed(points: readonly Uv[]): readonly Uv[] {
   );
   return [...spans, at(points.length - 1)];
 }
-
-const catmullRom = (a: number, b: number, c: number, d: number, t: number): number =>
-  b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 
 function weightOf(shape: Shape, us: Float64Array, vs: Float64Array): (place: Place) => number {
   if (shape.kind === 'area') return (place) => falling(areaDistance(us, vs, place), -AREA_FADE_MM.inside, AREA_FADE_MM.outside);

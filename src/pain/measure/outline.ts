@@ -1,5 +1,6 @@
+import { cross, distance, minus, mix } from '@/anatomy/maths/vec';
 import type { Vec3 } from '@/anatomy/units';
-import { cross, distance, mix, sub, vertexAt, type SkinMesh } from './skinMesh';
+import { vertexAt, type SkinMesh } from './skinMesh';
 
 /** The weight at which a zone is measured: half. */
 export const RIM_WEIGHT = 0.5;
@@ -25,7 +26,7 @@ export function outlineOf(skin: SkinMesh, weights: Float32Array): Outline {
     pieces.push(piece);
     for (let k = 1; k + 1 < piece.length; k += 1) {
       const [a, b, c] = [piece[0]!, piece[k]!, piece[k + 1]!];
-      const n = cross(sub(b, a), sub(c, a));
+      const n = cross(minus(b, a), minus(c, a));
       const share = Math.hypot(n[0], n[1], n[2]) / 2;
       area += share;
       for (let axis = 0; axis < 3; axis += 1) sum[axis]! += (share * (a[axis]! + b[axis]! + c[axis]!)) / 3;

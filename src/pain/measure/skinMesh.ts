@@ -1,3 +1,4 @@
+import { cross, dot, minus, mix } from '@/anatomy/maths/vec';
 import type { Vec3 } from '@/anatomy/units';
 
 /** A skin in neutral stance: x, y, z per vertex (mm), outward unit normals, three vertices per triangle. */
@@ -8,11 +9,6 @@ export interface SkinMesh {
 }
 
 export const vertexAt = (values: Float32Array, i: number): Vec3 => [values[3 * i]!, values[3 * i + 1]!, values[3 * i + 2]!];
-export const sub = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-export const distance = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 
 /** A place on the skin: in a triangle (offset of its first index), with the shares of its corners. */
 export interface SkinSpot {
@@ -27,12 +23,12 @@ export function leaveSkin(skin: SkinMesh, from: Vec3, direction: Vec3): SkinSpot
   let spot: SkinSpot | null = null;
   for (let t = 0; t < skin.indices.length; t += 3) {
     const a = vertexAt(skin.positions, skin.indices[t]!);
-    const e1 = sub(vertexAt(skin.positions, skin.indices[t + 1]!), a);
-    const e2 = sub(vertexAt(skin.positions, skin.indices[t + 2]!), a);
+    const e1 = minus(vertexAt(skin.positions, skin.indices[t + 1]!), a);
+    const e2 = minus(vertexAt(skin.positions, skin.indices[t + 2]!), a);
     const h = cross(direction, e2);
     const det = dot(e1, h);
     if (Math.abs(det) < 1e-9 || dot(cross(e1, e2), direction) <= 0) continue;
-    const s = sub(from, a);
+    const s = minus(from, a);
     const u = dot(s, h) / det;
     const q = cross(s, e1);
     const v = dot(direction, q) / det;

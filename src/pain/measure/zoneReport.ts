@@ -1,10 +1,11 @@
+import { distance } from '@/anatomy/maths/vec';
 import type { Side, SideOrMidline } from '@/anatomy/sides';
 import type { Vec3 } from '@/anatomy/units';
 import { landmarkOutward, NEUTRAL_LANDMARKS, type PainLandmarks } from '../landmarks';
 import type { SkinZones } from '../skinZones';
 import { ZONES, type Zone, type ZoneAnchor } from '../zones';
 import { outlineOf, RIM_WEIGHT, type Outline } from './outline';
-import { distance, leaveSkin, type SkinMesh } from './skinMesh';
+import { leaveSkin, type SkinMesh } from './skinMesh';
 
 export interface AnchorReport extends ZoneAnchor {
   /** What `relation` names, measured on the skin, mm. */

@@ -4,7 +4,6 @@ import type { Vec3 } from '@/anatomy/units';
 import { mirrored, subtract, union } from '@/modelling/implicit/combine';
 import type { MutableVec3, ScalarField } from '@/modelling/implicit/field';
 import { fitHermite } from '@/modelling/implicit/hrbf';
-import { solveInPlace } from '@/modelling/implicit/solve';
 import { polygonise } from '@/modelling/mesh/polygonise';
 import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
 
@@ -26,21 +25,6 @@ const spiral = (n: number, radius: number, centre: Vec3 = [0, 0, 0]): { p: Vec3;
     const normal: Vec3 = [s * Math.cos(a), y, s * Math.sin(a)];
     return { n: normal, p: [centre[0] + radius * normal[0], centre[1] + radius * normal[1], centre[2] + radius * normal[2]] };
   });
-
-describe('dense solver', () => {
-  it('solves a system larger than one block, whose first pivot is zero', () => {
-    const n = 75;
-    const a = Float64Array.from({ length: n * n }, (_, i) => (i === 0 ? 0 : Math.sin(i * i * 0.37) + (i % (n + 1) === 0 ? 3 : 0)));
-    const x = Float64Array.from({ length: n }, (_, i) => i - 20);
-    const b = Float64Array.from({ length: n }, (_, i) => x.reduce((sum, v, j) => sum + a[i * n + j]! * v, 0));
-    solveInPlace(a.slice(), b);
-    b.forEach((v, i) => expect(v).toBeCloseTo(x[i]!, 9));
-  });
-
-  it('refuses equations that do not determine the unknowns', () => {
-    expect(() => solveInPlace(Float64Array.from([1, 2, 2, 4]), Float64Array.from([1, 2]))).toThrow(/singular/);
-  });
-});
 
 describe('Hermite implicit', () => {
   const sites = spiral(40, 30, [80, -10, 5]);

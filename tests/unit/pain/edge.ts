@@ -1,5 +1,6 @@
+import { distance, mix } from '@/anatomy/maths/vec';
 import type { Vec3 } from '@/anatomy/units';
-import { distance, mix, vertexAt, type SkinMesh } from '@/pain/measure/skinMesh';
+import { vertexAt, type SkinMesh } from '@/pain/measure/skinMesh';
 
 /** The lines along which a value per vertex, drawn straight across every triangle as a graphics card does, has the height `level`. Open or closed. */
 export function drawnLines(skin: SkinMesh, values: Float32Array, level: number): readonly (readonly Vec3[])[] {

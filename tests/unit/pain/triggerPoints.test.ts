@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { distance } from '@/anatomy/maths/vec';
 import { findPattern, PATTERNS, triggerPoint } from '@/pain';
 import { readMesh } from '@/pain/cli/readSkin';
-import { distance, vertexAt } from '@/pain/measure/skinMesh';
+import { vertexAt } from '@/pain/measure/skinMesh';
 
 const ASSET = fileURLToPath(new URL('../../../assets/anatomy.glb', import.meta.url));
 const placed = PATTERNS.filter((pattern) => pattern.triggerPoint).map((pattern) => pattern.id);

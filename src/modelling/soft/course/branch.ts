@@ -1,5 +1,5 @@
+import { dot } from '@/anatomy/maths/vec';
 import type { Strand } from '@/anatomy/tables/courseTable';
-import { dot } from '../../vec';
 import { fromRim, nearestOn, rimPoint, sectionAt, speedAt, type Section } from './curve';
 
 /** Where a strand runs into the wall of another: a hole of two cells by two is cut there, and its rim sewn to the strand's end. */

@@ -1,7 +1,7 @@
+import { minus } from '@/anatomy/maths/vec';
 import type { Course, Strand } from '@/anatomy/tables/courseTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
-import { minus } from '../../vec';
 import { AROUND, jointOf, type Joint } from './branch';
 import { sweep, tubeTriangles, type Tube } from './sweep';
 

@@ -1,6 +1,7 @@
+import { catmullRom, catmullRomSlope } from '@/anatomy/maths/catmullRom';
+import { cross, dot, minus, plus, scaled, unit } from '@/anatomy/maths/vec';
 import type { Strand } from '@/anatomy/tables/courseTable';
 import type { Vec3 } from '@/anatomy/units';
-import { cross, dot, minus, plus, scaled, unit } from '../../vec';
 
 /** The section of a strand at one place of its curve: an ellipse about `centre`, square to `tangent`; mm. */
 export interface Section {
@@ -23,12 +24,9 @@ const onCurve = (points: readonly Vec3[], at: number): { centre: Vec3; tangent: 
   // Beyond the ends the curve goes straight on.
   const before = points[i - 1] ?? minus(scaled(first, 2), second);
   const after = points[i + 2] ?? minus(scaled(second, 2), first);
-  const value = (k: 0 | 1 | 2): number =>
-    0.5 * (2 * first[k] + (second[k] - before[k]) * t + (2 * before[k] - 5 * first[k] + 4 * second[k] - after[k]) * t * t + (3 * first[k] - before[k] - 3 * second[k] + after[k]) * t ** 3);
-  const slope = (k: 0 | 1 | 2): number =>
-    0.5 * (second[k] - before[k] + 2 * (2 * before[k] - 5 * first[k] + 4 * second[k] - after[k]) * t + 3 * (3 * first[k] - before[k] - 3 * second[k] + after[k]) * t * t);
-  const along: Vec3 = [slope(0), slope(1), slope(2)];
-  return { centre: [value(0), value(1), value(2)], tangent: unit(along), speed: Math.hypot(...along) };
+  const each = (of: typeof catmullRom): Vec3 => [0, 1, 2].map((k) => of(before[k]!, first[k]!, second[k]!, after[k]!, t)) as unknown as Vec3;
+  const along = each(catmullRomSlope);
+  return { centre: each(catmullRom), tangent: unit(along), speed: Math.hypot(...along) };
 };
 
 /** The section of a strand at a place on its curve; its flat side looks where the table says. Sizes change evenly from point to point. */

@@ -1,6 +1,6 @@
+import { minus, plus, scaled } from '@/anatomy/maths/vec';
 import type { Strand } from '@/anatomy/tables/courseTable';
 import type { Vec3 } from '@/anatomy/units';
-import { minus, plus, scaled } from '../../vec';
 import { AROUND, type Joint } from './branch';
 import { rimPoint, sectionAt, type Section } from './curve';
 

@@ -1,3 +1,4 @@
+import { catmullRom } from '@/anatomy/maths/catmullRom';
 import type { FibreLine } from '@/anatomy/tables/muscleTable';
 import type { Vec3 } from '@/anatomy/units';
 
@@ -65,7 +66,8 @@ const resample = (given: readonly Vec3[]): Sampled => {
   const fine: Vec3[] = [];
   const at = (i: number): Vec3 => given[Math.min(Math.max(i, 0), given.length - 1)]!;
   for (let i = 0; i + 1 < given.length; i++) {
-    for (let s = 0; s < 12; s++) fine.push(catmullRom(at(i - 1), at(i), at(i + 1), at(i + 2), s / 12));
+    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    for (let s = 0; s < 12; s++) fine.push([0, 1, 2].map((k) => catmullRom(a[k]!, b[k]!, c[k]!, d[k]!, s / 12)) as unknown as Vec3);
   }
   fine.push(at(given.length - 1));
   const length = [0];
@@ -80,9 +82,6 @@ const resample = (given: readonly Vec3[]): Sampled => {
   }
   return { points, tangents: tangentsOf(points) };
 };
-
-const catmullRom = (a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: number): Vec3 =>
-  [0, 1, 2].map((k) => 0.5 * (2 * b[k]! + (c[k]! - a[k]!) * t + (2 * a[k]! - 5 * b[k]! + 4 * c[k]! - d[k]!) * t * t + (3 * b[k]! - a[k]! - 3 * c[k]! + d[k]!) * t * t * t)) as unknown as Vec3;
 
 /** Chords over six steps: the lines join measured sections, whose scatter should not wave the fibres. */
 const tangentsOf = (points: Float64Array): Float64Array => {

@@ -1,7 +1,7 @@
 import type { MuscleTable } from '@/anatomy/tables/muscleTable';
 import { allSites } from '@/anatomy/tables/siteTable';
 import type { ScalarField } from '../../implicit/field';
-import { grow } from '../../implicit/field';
+import { byDifferences, grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
 import { ramp, smoothMax } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
@@ -71,11 +71,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     },
     bounds: grow(belly.bounds, farthest),
     value,
-    gradient: (x, y, z, out) => {
-      out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
-      out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
-      out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
-    },
+    gradient: byDifferences(value, H),
   };
 };
 

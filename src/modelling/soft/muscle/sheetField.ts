@@ -1,7 +1,7 @@
 import type { MuscleSheet, MuscleTable } from '@/anatomy/tables/muscleTable';
 import { allSites } from '@/anatomy/tables/siteTable';
 import type { Bounds, ScalarField } from '../../implicit/field';
-import { boundsOf } from '../../implicit/field';
+import { boundsOf, byDifferences } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
 import { smoothMax } from '../skin/shapes';
 
@@ -22,11 +22,7 @@ export const sheetField = (table: MuscleTable, { thicknessMm, axis, outline }: M
   return {
     bounds,
     value,
-    gradient: (x, y, z, out) => {
-      out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
-      out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
-      out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
-    },
+    gradient: byDifferences(value, H),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { BodyId } from '@/anatomy/bodies';
+import { unit } from '@/anatomy/maths/vec';
 import { sideless, type Sheet } from '@/anatomy/tables/sheetTable';
 import type { Vec3 } from '@/anatomy/units';
 import { ambientOcclusion, occluders } from '../../bake/occlusion';
@@ -9,7 +10,7 @@ import { mirrorShares, packShares } from '../attributes';
 import type { BodyShares } from '../muscle/weights';
 import { mirrorX } from '../shade';
 import type { Laid } from './lay';
-import { sharesAt, unit, type Net } from './net';
+import { sharesAt, type Net } from './net';
 import { shellOf, type Edges } from './shell';
 
 /** What a sheet is drawn with: all tendon, no flesh; curvature is even. */

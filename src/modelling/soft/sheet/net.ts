@@ -1,3 +1,5 @@
+import { catmullRom } from '@/anatomy/maths/catmullRom';
+import { cross, minus, unit } from '@/anatomy/maths/vec';
 import type { Sheet, SheetShares } from '@/anatomy/tables/sheetTable';
 import type { Vec3 } from '@/anatomy/units';
 
@@ -11,21 +13,14 @@ export interface Net {
   readonly along: readonly number[];
 }
 
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-export const unit = (a: Vec3): Vec3 => {
-  const l = Math.hypot(...a) || 1;
-  return [a[0] / l, a[1] / l, a[2] / l];
-};
-
-/** Catmull–Rom through values at 0 … n − 1; beyond the ends it goes straight on. */
+/** The smooth curve through values at 0 … n − 1; beyond the ends it goes straight on. */
 const through = (values: readonly number[], at: number): number => {
   const i = Math.min(Math.floor(at), values.length - 2);
   const t = at - i;
   const [b, c] = [values[i]!, values[i + 1]!];
   const a = values[i - 1] ?? 2 * b - c;
   const d = values[i + 2] ?? 2 * c - b;
-  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t ** 3);
+  return catmullRom(a, b, c, d, t);
 };
 
 /** Places in the net of a sheet, evenly spaced by length along its middle column and by number across; `finer` multiplies both. */

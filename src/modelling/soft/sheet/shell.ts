@@ -1,6 +1,7 @@
+import { cross, dot, minus, unit } from '@/anatomy/maths/vec';
 import type { Vec3 } from '@/anatomy/units';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
-import { unit, type Net } from './net';
+import type { Net } from './net';
 
 /** A closed shell and, for each vertex, the place of the net it stands on and its normal. */
 export interface Shell {
@@ -41,9 +42,8 @@ export const shellOf = (net: Net, out: readonly Vec3[], thickness: number, edges
 const looksOut = ({ columns, places }: Net, out: readonly Vec3[]): boolean => {
   const middle = Math.floor(places.length / 2);
   const at = (p: number): Vec3 => places[p]!;
-  const [u, v] = [0, 1].map((k) => unit([0, 1, 2].map((c) => at(middle + (k === 0 ? 1 : columns + 1))[c]! - at(middle)[c]!) as unknown as Vec3)) as [Vec3, Vec3];
-  const cross = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
-  return cross[0]! * out[middle]![0] + cross[1]! * out[middle]![1] + cross[2]! * out[middle]![2] > 0;
+  const [u, v] = [0, 1].map((k) => unit(minus(at(middle + (k === 0 ? 1 : columns + 1)), at(middle)))) as [Vec3, Vec3];
+  return dot(cross(u, v), out[middle]!) > 0;
 };
 
 const turned = (triangles: Uint32Array): Uint32Array => triangles.map((_, i) => triangles[i - (i % 3) + [0, 2, 1][i % 3]!]!);

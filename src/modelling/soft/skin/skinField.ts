@@ -1,4 +1,4 @@
-import type { ScalarField } from '../../implicit/field';
+import { byDifferences, type ScalarField } from '../../implicit/field';
 import type { SkinTable } from '@/anatomy/tables/skinTable';
 import { parseSkinTable } from '@/anatomy/tables/skinTable';
 import type { Shape } from './radialTube';
@@ -108,10 +108,6 @@ export const skinField = (table = SKIN_TABLE): ScalarField => {
   return {
     bounds: { min: [-370, table.floorY - 4, -180], max: [370, 985, 240] },
     value,
-    gradient: (x, y, z, out) => {
-      out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
-      out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
-      out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
-    },
+    gradient: byDifferences(value, H),
   };
 };

@@ -2,17 +2,17 @@
 const BLOCK = 32;
 
 /**
- * Solves the dense system A x = b by LU factorisation with partial pivoting, in place.
+ * Solves the dense system A X = B by LU factorisation with partial pivoting, in place.
  *
  * Right-looking and blocked, row-major float64. A 1000 × 1000 system takes about 0.3 s; the plain triple loop, which streams the
  * whole matrix through the cache for each column, takes three times as long.
  *
  * @param a n × n, row-major; overwritten by its factors.
- * @param b n values; overwritten by the solution.
+ * @param b n rows of `width` right-hand sides, row-major; overwritten by the solutions.
  * @throws when a pivot vanishes: the equations do not determine the unknowns.
  */
-export const solveInPlace = (a: Float64Array, b: Float64Array): void => {
-  const n = b.length;
+export const solveInPlace = (a: Float64Array, b: Float64Array, width = 1): void => {
+  const n = b.length / width;
   if (a.length !== n * n) throw new Error(`a system of ${n} equations needs ${n * n} coefficients, not ${a.length}`);
   for (let k = 0; k < n; k += BLOCK) {
     const end = Math.min(k + BLOCK, n);
@@ -20,17 +20,20 @@ export const solveInPlace = (a: Float64Array, b: Float64Array): void => {
     updateTopRows(a, n, k, end);
     updateTrailing(a, n, k, end);
   }
-  substitute(a, b, n);
+  for (let column = 0; column < width; column++) substitute(a, b, n, width, column);
 };
 
-/** Factors columns k … end−1 below row k, swapping whole rows (and the right-hand side) to the largest pivot. */
+/** Factors columns k … end−1 below row k, swapping whole rows (and right-hand sides) to the largest pivot. */
 const factorPanel = (a: Float64Array, b: Float64Array, n: number, k: number, end: number): void => {
   for (let c = k; c < end; c++) {
     let pivot = c;
     for (let r = c + 1; r < n; r++) if (Math.abs(a[r * n + c]!) > Math.abs(a[pivot * n + c]!)) pivot = r;
     const p = a[pivot * n + c]!;
-    if (!(Math.abs(p) > 1e-14)) throw new Error('the equations are singular: two sites coincide, or all lie in one plane');
-    if (pivot !== c) swapRows(a, b, n, pivot, c);
+    if (!(Math.abs(p) > 1e-14)) throw new Error('the equations are singular: two points coincide, or all lie in one plane');
+    if (pivot !== c) {
+      swapRows(a, n, pivot, c);
+      swapRows(b, b.length / n, pivot, c);
+    }
     for (let r = c + 1; r < n; r++) {
       const factor = a[r * n + c]! / p;
       a[r * n + c] = factor;
@@ -39,13 +42,11 @@ const factorPanel = (a: Float64Array, b: Float64Array, n: number, k: number, end
   }
 };
 
-const swapRows = (a: Float64Array, b: Float64Array, n: number, i: number, j: number): void => {
-  const row = a.slice(i * n, (i + 1) * n);
-  a.copyWithin(i * n, j * n, (j + 1) * n);
-  a.set(row, j * n);
-  const t = b[i]!;
-  b[i] = b[j]!;
-  b[j] = t;
+/** Swaps rows i and j of a matrix with rows of `width`. */
+const swapRows = (m: Float64Array, width: number, i: number, j: number): void => {
+  const row = m.slice(i * width, (i + 1) * width);
+  m.copyWithin(i * width, j * width, (j + 1) * width);
+  m.set(row, j * width);
 };
 
 /** Rows of the panel, right of it: U₁₂ = L₁₁⁻¹ A₁₂. */
@@ -77,15 +78,17 @@ const updateTrailing = (a: Float64Array, n: number, k: number, end: number): voi
   }
 };
 
-const substitute = (a: Float64Array, b: Float64Array, n: number): void => {
+/** Solves for one column of right-hand sides, by the factors: first forwards, then back. */
+const substitute = (a: Float64Array, b: Float64Array, n: number, width: number, column: number): void => {
+  const x = (row: number): number => row * width + column;
   for (let r = 1; r < n; r++) {
-    let sum = b[r]!;
-    for (let j = 0; j < r; j++) sum -= a[r * n + j]! * b[j]!;
-    b[r] = sum;
+    let sum = b[x(r)]!;
+    for (let j = 0; j < r; j++) sum -= a[r * n + j]! * b[x(j)]!;
+    b[x(r)] = sum;
   }
   for (let r = n - 1; r >= 0; r--) {
-    let sum = b[r]!;
-    for (let j = r + 1; j < n; j++) sum -= a[r * n + j]! * b[j]!;
-    b[r] = sum / a[r * n + r]!;
+    let sum = b[x(r)]!;
+    for (let j = r + 1; j < n; j++) sum -= a[r * n + j]! * b[x(j)]!;
+    b[x(r)] = sum / a[r * n + r]!;
   }
 };
