@@ -89,9 +89,10 @@ const parseSites = (json: Json, fail: Fail): Site[] => {
     const id = row[0];
     if (seen.has(id)) fail('this id occurs twice', id);
     seen.add(id);
+    if (row.length < columns.length) fail(`field "${String(columns[row.length])}" is missing`, id);
+    if (row.length > columns.length) fail(`has ${row.length} values for ${columns.length} columns`, id);
     const numbers = COLUMNS.slice(1).map((c, k): number => {
       const v: unknown = row[k + 1];
-      if (v === undefined) return fail(`field "${c}" is missing`, id);
       return isNumber(v) ? v : fail(`field "${c}" is not a number (${JSON.stringify(v)})`, id);
     });
     const [x, y, z, nx, ny, nz] = numbers as [number, number, number, number, number, number];

@@ -20,6 +20,8 @@ const load = (file: string): Loose => JSON.parse(readFileSync(join(TABLES, file)
 const KINDS: readonly (readonly [file: string, parse: (file: string, json: unknown) => unknown, spoils: readonly Spoil[]])[] = [
   ['hip_bone.json', parseSiteTable, [
     ['missing field', (t) => { delete t.symmetry; }, /field "symmetry" is missing/],
+    ['missing value', (t) => { t.sites[5].pop(); }, /site .*field "sd" is missing/],
+    ['value too many', (t) => { t.sites[5].push(1); }, /site .*has 9 values for 8 columns/],
     ['non-unit normal', (t) => { t.sites[3][4] *= 1.2; }, /site .*normal has length/],
     ['duplicate id', (t) => { t.sites[1][0] = t.sites[0][0]; }, /site ASIS: this id occurs twice/],
     ['too few', (t) => { t.sites.length = 12; }, /12 sites are too few/],
