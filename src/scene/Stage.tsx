@@ -9,7 +9,6 @@ import { Names } from './labels/Names';
 import type { LabelLayer } from './overlay/labels';
 import { Drawing } from './runtime/Drawing';
 import { PainOnSkin } from './skin/PainOnSkin';
-import { QualityLevel } from './runtime/QualityLevel';
 import type { SceneStats } from './runtime/stats';
 
 export interface StageProps {
@@ -33,7 +32,6 @@ export function Stage({ store, body, stats, panes, labels, names, onFullFrame, o
       {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
       {body && <PainOnSkin body={body} panes={panes} store={store} />}
       {body && <Names body={body} panes={panes} names={names} store={store} />}
-      <QualityLevel store={store} />
       <Drawing store={store} stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
     </>
   );

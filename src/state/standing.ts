@@ -32,9 +32,13 @@ export interface StanceQuestion extends StanceSetup {
   readonly courseTime: Seconds;
 }
 
-/** Teaching overlays on the figure: plumb line, level of the pelvis, forces at the hip, their lever arms. */
-export const OVERLAYS = ['plumb', 'level', 'forces', 'levers'] as const;
+/** Arrows of the forces at the hip: weight above it, abductors, hip joint, floor. */
+export const ARROWS = ['force-weight', 'force-muscles', 'force-hip', 'force-floor'] as const;
+/** Teaching overlays on the figure: plumb line, level of the pelvis, arrows, their lever arms. */
+export const OVERLAYS = ['plumb', 'level', ...ARROWS, 'levers'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
+/** What one switch puts on or takes off: an overlay, or all arrows together. */
+export type OverlaySwitch = Overlay | 'forces';
 
 /** What the second figure shows: nothing (there is none), the same body at full strength, or without cane and bag. */
 export const COMPARISONS = ['none', 'full-strength', 'unaided'] as const;
@@ -80,13 +84,14 @@ void noneForgotten;
 export interface FigureView {
   readonly pose: PoseName;
   readonly compare: Comparison;
-  /** In the order of `OVERLAYS`, without repeats. */
+  /** In the order of `OVERLAYS`, without repeats */
   readonly overlays: readonly Overlay[];
   /** Whether muscles are coloured by how hard they work, once the figure moves. */
   readonly activity: boolean;
 }
 
 export const inOverlayOrder = (shown: readonly Overlay[]): readonly Overlay[] => OVERLAYS.filter((overlay) => shown.includes(overlay));
+export const overlaysOf = (one: OverlaySwitch): readonly Overlay[] => (one === 'forces' ? ARROWS : [one]);
 
 /** How the second figure stands, or `null` when there is none. */
 export const comparedWith = <S extends StanceSetup & Pick<FigureView, 'compare' | 'pose'>>(state: S): S | null => {

@@ -42,7 +42,7 @@ export function Footprints({ figure, store }: { readonly figure: Figure; readonl
 
   useEffect(() => {
     if (!on) return;
-    const material = createFootprintMaterial();
+    const material = createFootprintMaterial(figure.body.shared);
     painted.current = findFootprints(figure.body).map((part) => {
       const mesh = new Mesh(part.mesh.geometry, material);
       mesh.matrixAutoUpdate = false;

@@ -13,14 +13,13 @@ const setDetail = (parts: readonly BodyPart[], defines: Readonly<Record<string, 
   }
 };
 
-/** Choices that change the muscle shader itself: strong fibre lines, and leaving out fine strands at the lowest quality. */
+/** A choice that changes the muscle shader itself: strong fibre lines. */
 export function Detail({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
   const fibres = useStore(store, (state) => state.fibres);
-  const plain = useStore(store, (state) => state.quality === 'low');
   const invalidate = useThree((three) => three.invalidate);
   useEffect(() => {
-    setDetail(figure.body.parts, { ...(fibres ? { STRONG_FIBRES: '' } : {}), ...(plain ? { PLAIN_FIBRES: '' } : {}) });
+    setDetail(figure.body.parts, fibres ? { STRONG_FIBRES: '' } : {});
     invalidate();
-  }, [figure, fibres, plain, invalidate]);
+  }, [figure, fibres, invalidate]);
   return null;
 }

@@ -13,7 +13,6 @@ const linear = (hex: string): string => {
  */
 export const INK_GLSL = /* glsl */ `
 uniform float uInk;
-uniform float uInkPixel;
 varying vec4 vInkA;
 varying vec2 vInkB;
 
@@ -46,8 +45,8 @@ vec4 inkAt() {
     .map((quality, i) => `quality == ${i} ? ${linear(INK_COLOURS[quality])} : `)
     .join('')}${linear(INK_COLOURS[QUALITIES.at(-1)!])};
   float intensity = clamp(vInkB.y / max(cover, 0.2), 0.0, 1.0);
-  float rim = 1.0 - smoothstep(0.8, 2.2, (cover - 0.5) / width);
-  float mark = max(inkMark(quality, gl_FragCoord.xy / uInkPixel), rim);
+  float rim = 1.0 - smoothstep(0.8, 2.2, (cover - 0.5) / (width * uPixelRatio));
+  float mark = max(inkMark(quality, gl_FragCoord.xy / uPixelRatio), rim);
   return vec4(colour, inside * max(0.12 + 0.55 * intensity, mark * 0.92));
 }
 `;

@@ -27,8 +27,11 @@ const FIBRES_GLSL = /* glsl */ `
 float smear(vec3 at, vec3 along, float cell, float pixel) {
   float lod = max(0.0, log2(pixel / cell) + 0.5);
   float sum = 0.0;
-  for (int i = -4; i <= 4; i++) sum += textureLod(uNoise, (at + along * (0.9 * cell * float(i))) / (cell * 32.0), lod).r;
-  return clamp((sum / 9.0 - 0.5) * 2.6 + 0.5, 0.0, 1.0);
+  // Seven samples reach as far as nine do. With fewer the gaps show as dots.
+  int reach = uDetail > 0.5 ? 4 : 3;
+  float gap = 3.6 * cell / float(reach);
+  for (int i = -reach; i <= reach; i++) sum += textureLod(uNoise, (at + along * (gap * float(i))) / (cell * 32.0), lod).r;
+  return clamp((sum / float(2 * reach + 1) - 0.5) * 2.6 + 0.5, 0.0, 1.0);
 }
 
 /** Tilts the normal by a height field known only per pixel; no tangents needed. */
@@ -47,6 +50,7 @@ vec3 bump(vec3 normal, vec3 view, float height, float depth) {
 export const MUSCLE_FRAGMENT = /* glsl */ `
 precision highp sampler3D;
 uniform sampler3D uNoise;
+uniform float uDetail;
 uniform vec3 uColour;
 uniform vec3 uDeep;
 uniform vec3 uPale;
@@ -85,9 +89,7 @@ void main() {
   #endif
   // Strands are finer than a pixel from afar: then they are neither seen nor paid for.
   float fine = 1.0 - smoothstep(0.8, 1.6, pixel);
-  #ifdef PLAIN_FIBRES
-  fine = 0.0;
-  #endif
+  fine *= step(1.5, uDetail);
   float strand = fine > 0.0 ? smear(vRest + 17.0, along, 1.5, pixel) : 0.5;
   float grain = bundle * 0.62 + mix(0.5, strand, fine) * 0.38;
   #ifdef STRONG_FIBRES

@@ -3,9 +3,10 @@
  * `tissue.b`; the last has what remains. The largest share owns the point, so borders are as sharp as the screen and stay on the flesh.
  */
 export const PART_GLSL = /* glsl */ `
+uniform float uPixelRatio;
 uniform vec4 uPart;        // 1 for the part that is lit, 0 for others; how far it is shown
 
-/** How much larger the share of the lit part is than that of any other, in pixels from the border. */
+/** How much larger the share of the lit part is than that of any other, in drawn pixels from the border. */
 float partLead(vec2 shares) {
   vec3 all = vec3(shares, 1.0 - shares.x - shares.y);
   vec3 rest = all - 4.0 * uPart.xyz;
@@ -18,8 +19,8 @@ float insidePart(vec2 shares) {
   return mix(1.0, smoothstep(-0.7, 0.7, partLead(shares)), uPart.w);
 }
 
-/** 1 on the border of the part, about two pixels wide: it shows without colour. */
+/** 1 on the border of the part, about two CSS pixels wide: it shows without colour. */
 float partBorder(vec2 shares) {
-  return uPart.w * (1.0 - smoothstep(0.8, 1.8, abs(partLead(shares))));
+  return uPart.w * (1.0 - smoothstep(0.8, 1.8, abs(partLead(shares)) / uPixelRatio));
 }
 `;

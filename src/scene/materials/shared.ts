@@ -4,10 +4,14 @@ import { paletteColour } from '../look/palette';
 import { createNoiseTexture } from './noise';
 
 /**
- * Uniforms that all materials of one scene share by reference: set once, seen by all. `viewport` is in device pixels.
+ * Uniforms that all materials of one scene share by reference: set once, seen by all. The viewport is in CSS pixels.
  */
 export const createSharedUniforms = () => ({
   uNoise: { value: createNoiseTexture() },
+  /** Drawn pixels per CSS pixel: what is measured in pixels of the page keeps its size at every sharpness. */
+  uPixelRatio: { value: 1 },
+  /** How much of the fibres is drawn: see `detailOf`. */
+  uDetail: { value: 2 },
   uViewport: { value: new Vector2(1, 1) },
   uReceded: { value: paletteColour('receded') },
   uAccent: { value: paletteColour('accent') },

@@ -28,10 +28,10 @@ ${PROJECT_GLSL}void main() {
 
 const lineAt = (level: number): string => `line = max(line, 1.0 - smoothstep(0.6, 1.6, abs(heat - ${level.toFixed(4)}) / width));`;
 
-/** 1 on a contour line about two pixels wide, 0 between them. */
+/** 1 on a contour line about two CSS pixels wide, 0 between them. */
 const CONTOUR_GLSL = /* glsl */ `
 float contour(float heat) {
-  float width = max(fwidth(heat), 1e-4);
+  float width = max(fwidth(heat), 1e-4) * uPixelRatio;
   float line = 0.0;
   ${CONTOUR_LEVELS.map(lineAt).join('\n  ')}
   return line;
@@ -44,7 +44,7 @@ uniform float uPlace;
 uniform vec3 uPlaceColour;
 varying float vPlace;
 vec4 placeRing() {
-  float pixels = abs(vPlace - 0.5) / max(fwidth(vPlace), 1e-4) / uInkPixel;
+  float pixels = abs(vPlace - 0.5) / max(fwidth(vPlace), 1e-4) / uPixelRatio;
   float halo = 1.0 - smoothstep(2.6, 3.6, pixels);
   float line = 1.0 - smoothstep(1.0, 1.9, pixels);
   return vec4(mix(vec3(0.96, 0.94, 0.9), uPlaceColour, line), max(halo * 0.85, line));
@@ -61,6 +61,7 @@ uniform vec3 uDeep;
 uniform sampler2D uRamp;
 uniform float uRampTexels;
 uniform float uNear;
+uniform float uPixelRatio;
 varying vec3 vView;
 varying vec3 vNormal;
 varying float vOpen;

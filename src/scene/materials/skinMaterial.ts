@@ -29,7 +29,6 @@ export const createSkinMaterial = (shared: SharedUniforms, look: LookUniform, ra
       uRamp: { value: ramp },
       uNear: { value: 1 },
       uInk: { value: 0 },
-      uInkPixel: { value: 1 },
       uPlace: { value: 0 },
       uPlaceColour: { value: paletteColour('place') },
       uRampTexels: { value: ramp.image.width },

@@ -8,7 +8,7 @@ import { ARROW_MM_PER_BODY_WEIGHT, arrowScale } from '@/biomechanics/overlay';
 import { transformPoint } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { stanceFrame } from '@/state/derived';
-import { comparedWith } from '@/state/standing';
+import { ARROWS, comparedWith } from '@/state/standing';
 import { STROKE_COLOURS } from '@/state/strokeColours';
 import type { AppStore } from '@/state/store';
 import type { Figure } from '../figure/figure';
@@ -78,7 +78,7 @@ export function Overlays({ figure, panes, labels, store }: { readonly figure: Fi
     const state = store.getState();
     const place = panes.figures.indexOf(figure);
     const pane = paneRects(panes.figures.length, panes.size, panes.covered)[place];
-    const forces = state.pose === 'standing' && state.overlays.includes('forces');
+    const forces = state.pose === 'standing' && ARROWS.some((arrow) => state.overlays.includes(arrow));
     const { pxPerMm, room } = forces && pane ? measureRoom(figure, camera, pane, panes.size.height) : NO_ROOM;
     const scale = forces && pane ? arrowScale(room, largestForce(state)) : now.scale;
     if (now.posed !== figure.posed || now.scale !== scale) {

@@ -8,6 +8,7 @@ import type { Transforms } from '@/biomechanics/rig';
 import type { AppState } from '@/state/appState';
 import { STROKE_COLOURS } from '@/state/strokeColours';
 import { stanceFrame } from '@/state/derived';
+import { ARROWS } from '@/state/standing';
 import type { Strokes, StrokeStyle } from './strokes';
 
 /** What a label on the picture says: a kind, and its number. The page puts it into words. */
@@ -38,13 +39,17 @@ const STYLE = {
   'arm-abductors': style(STROKE_COLOURS.abductors, 2, 0, 3),
 } as const;
 
+/** Which force each arrow of the state is. */
+const FORCE: Record<(typeof ARROWS)[number], ForceId> = { 'force-weight': 'body-weight', 'force-muscles': 'abductors', 'force-hip': 'hip-contact', 'force-floor': 'ground' };
+
 const middle = (a: Vec3, b: Vec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
 /** Below this a force is too small to draw: an arrow head without a shaft, body weights. */
 const FAINTEST = 0.05;
 
 const addForces = (strokes: Strokes, labels: OverlayLabel[], bodies: Transforms, stance: Side, state: AppState, joints?: JointSet, scale?: number): void => {
+  const shown = ARROWS.filter((arrow) => state.overlays.includes(arrow)).map((arrow) => FORCE[arrow]);
   for (const force of drawForces(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints, scale)) {
-    if (force.magnitude < FAINTEST) continue;
+    if (force.magnitude < FAINTEST || !shown.includes(force.id)) continue;
     strokes.add(force.tail, force.tip, STYLE[force.id]);
     // Named at its free end, away from the crowd at the hip.
     const pushes = force.id === 'hip-contact' || force.id === 'ground';
@@ -86,7 +91,7 @@ export const drawOverlays = (strokes: Strokes, bodies: Transforms, state: AppSta
     strokes.add(line.from, line.to, STYLE.level);
     labels.push({ kind: 'level', value: angle, side: lowerSide, at: line.to, root: line.from, beside: 'swing' });
   }
-  if (shown.includes('forces')) addForces(strokes, labels, bodies, stance, state, joints, scale);
+  if (ARROWS.some((arrow) => shown.includes(arrow))) addForces(strokes, labels, bodies, stance, state, joints, scale);
   if (shown.includes('levers')) {
     for (const arm of leverArms(bodies, stance, stanceFrame(state).result.forces, state.heightM, joints)) {
       if (arm.length < 1) continue;

@@ -1,5 +1,5 @@
 /** Order of work within a frame. A positive last step also tells React Three Fiber that we draw ourselves. */
-export const FRAME = { pose: -2, camera: -1, look: 0, order: 0.5, draw: 1 } as const;
+export const FRAME = { begin: -3, pose: -2, camera: -1, look: 0, order: 0.5, draw: 1 } as const;
 
 /** One ordinary frame, s. */
 const USUAL = 1 / 60;

@@ -4,7 +4,7 @@ import { LENS } from '../camera/framing';
 import { drawPanes, type Panes } from '../figure/panes';
 import { Stage, type StageProps } from '../Stage';
 import { CrashBoundary } from './CrashBoundary';
-import { startingPixelRatio } from './pixelRatio';
+import { pixelRatioOf } from './pixelRatio';
 
 // The only three.js class named in JSX. Naming them one by one keeps the rest of the library out of the bundle.
 extend({ Mesh });
@@ -29,13 +29,18 @@ export async function createSceneRoot(host: HTMLElement, canvas: HTMLCanvasEleme
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
   const measured = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), top: 0, left: 0 });
   // `flat`: no tone mapping; the light is mixed to stay within range, and palette colours come out as chosen.
-  await root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: startingPixelRatio(devicePixelRatio), size: measured() });
+  await root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: pixelRatioOf('high', devicePixelRatio), size: measured() });
   const state = () => fiberStore?.getState();
   let fiberStore: ReturnType<typeof root.render> | null = null;
   const observer = new ResizeObserver(() => {
+    const now = state();
+    if (!now) return;
     const { width, height } = measured();
-    state()?.setSize(width, height);
-    state()?.invalidate();
+    now.setSize(width, height);
+    panes.size = { width, height };
+    // New buffers are empty, and this frame of the page is shown before the next one of the loop: it is drawn here.
+    drawPanes(gl, now.scene, camera, panes);
+    now.invalidate();
   });
   observer.observe(host);
   return {

@@ -1,10 +1,8 @@
-import { useFrame } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { AppStore } from '@/state/store';
 import type { SceneBody } from '../body/sceneBody';
 import { Cells } from '../compare/Cells';
 import type { Panes } from '../figure/panes';
-import { FRAME } from '../runtime/frame';
 import { shareSkin } from './neutralSkin';
 import { Links } from '../trigger/Links';
 import { SkinPress } from './SkinPress';
@@ -18,10 +16,6 @@ interface Props {
 /** What people do with pain on the figure itself: draw on the skin, ask about a place on it. */
 export function PainOnSkin({ body, panes, store }: Props) {
   useEffect(() => shareSkin(body.asset), [body]);
-  useFrame(({ gl }) => {
-    const scale = body.byId.get('skin')?.material.uniforms.uInkPixel;
-    if (scale) scale.value = gl.getPixelRatio();
-  }, FRAME.look);
   return (
     <>
       <SkinPress body={body} store={store} />

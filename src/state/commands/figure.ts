@@ -2,32 +2,35 @@ import { seconds } from '@/anatomy/units';
 import type { AppState } from '../appState';
 import { HOLD_TIME } from '../course';
 import { poseView } from '../poseViews';
-import { COMPARISONS, inOverlayOrder, type Comparison, type Overlay, type PoseName } from '../standing';
+import { COMPARISONS, inOverlayOrder, overlaysOf, type Comparison, type OverlaySwitch, type PoseName } from '../standing';
 import { command } from './command';
 
-const OVERLAY_KEYS: Record<Overlay, string> = { plumb: 'overlay.plumb', level: 'overlay.level', forces: 'overlay.forces', levers: 'overlay.levers' };
 const COMPARISON_KEYS: Record<Comparison, string> = { none: 'compare.none', 'full-strength': 'compare.fullStrength', unaided: 'compare.unaided' };
 
 const standing = (state: AppState): boolean => state.pose === 'standing';
+const allShown = ({ overlays }: AppState, one: OverlaySwitch): boolean => overlaysOf(one).every((overlay) => overlays.includes(overlay));
 
 /** What the figure does and what is drawn on it. */
 export const figureCommands = {
-  'overlay.toggle': command<Overlay>({
+  'overlay.toggle': command<OverlaySwitch>({
     group: 'stand',
-    labelKey: (_, overlay) => OVERLAY_KEYS[overlay],
+    labelKey: (_, overlay) => `overlay.${overlay}`,
     shortcuts: [
       { key: 'p', arg: 'plumb' },
       { key: 'l', arg: 'level' },
       { key: 'f', arg: 'forces' },
+      { key: 'w', shift: true, arg: 'force-weight' },
+      { key: 'm', shift: true, arg: 'force-muscles' },
+      { key: 'j', shift: true, arg: 'force-hip' },
+      { key: 'f', shift: true, arg: 'force-floor' },
       { key: 'm', arg: 'levers' },
     ],
     offered: standing,
-    checked: (state, overlay) => state.overlays.includes(overlay),
-    perform: (state, overlay) => ({
-      overlays: state.overlays.includes(overlay)
-        ? state.overlays.filter((shown) => shown !== overlay)
-        : inOverlayOrder([...state.overlays, overlay]),
-    }),
+    checked: (state, overlay) => allShown(state, overlay),
+    perform: (state, overlay) => {
+      const these = overlaysOf(overlay);
+      return { overlays: allShown(state, overlay) ? state.overlays.filter((one) => !these.includes(one)) : inOverlayOrder([...state.overlays, ...these]) };
+    },
     undoable: true,
   }),
   'activity.toggle': command({

@@ -2,6 +2,8 @@ import { isDeep } from '@/anatomy/catalogue';
 import { litPart } from '@/anatomy/parts';
 import type { AppState, ShownPattern } from '../appState';
 import { URL_KEYS, type UrlKey } from '../destiny';
+import { INITIAL_STATE } from '../initialState';
+import { poseView } from '../poseViews';
 import { withStructure } from '../structures';
 import { FIELDS } from './fields';
 import { ProblemList, type LinkProblem } from './problems';
@@ -45,7 +47,7 @@ const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: 
     const shown = state[key];
     if (!shown || !known.hasPattern) continue;
     const has = (item: ShownPattern): boolean => known.hasPattern?.(item.pattern) ?? true;
-    for (const item of shown) if (!has(item)) problems.add('bad-value', FIELDS[key].param, item.pattern);
+    for (const item of shown) if (!has(item)) problems.add('bad-value', FIELDS[key].param, FIELDS[key].write([item]));
     kept[key] = shown.filter(has);
   }
   if (chosenZone && known.hasZone?.(chosenZone.zone, chosenZone.side) === false) {
@@ -73,6 +75,10 @@ const dropUnknown = (state: Partial<AppState>, known: LinkVocabulary, problems: 
   return kept;
 };
 
+/** A pose that comes without a camera is seen from where it is seen when it is chosen. */
+const seenFrom = (state: Partial<AppState>): Partial<AppState> =>
+  state.pose && state.pose !== 'standing' && !state.camera ? { ...state, camera: poseView(state.pose, state.stanceSide ?? INITIAL_STATE.stanceSide) } : state;
+
 /** The same check for a state that was read before this build knew all it has (patterns and tours arrive after the page). */
 export const keepKnown = (state: Pick<AppState, 'patterns' | 'compared' | 'chosenZone' | 'tour'>, known: LinkVocabulary): DecodedLink => {
   const problems = new ProblemList();
@@ -88,7 +94,7 @@ export const keepKnown = (state: Pick<AppState, 'patterns' | 'compared' | 'chose
  * Reads a link.
  * @param link query and/or fragment, e.g. `location.search + location.hash`; any text at all
  * @param known what this build has; ids outside it are refused
- * @returns the state the valid parts describe (only the keys that were present) and one problem per part left out.
+ * @returns the state the valid parts describe (only the keys that were present, and the camera of a pose) and one problem per part left out.
  * Never throws.
  */
 export const decodeLink = (link: string, known: LinkVocabulary = {}): DecodedLink => {
@@ -112,7 +118,7 @@ export const decodeLink = (link: string, known: LinkVocabulary = {}): DecodedLin
     }
   }
   if (pairs.length > MOST_PAIRS) problems.add('too-long', '…');
-  return { state: dropUnknown(state as Partial<AppState>, known, problems), problems: problems.list() };
+  return { state: seenFrom(dropUnknown(state as Partial<AppState>, known, problems)), problems: problems.list() };
 };
 
 const readVersion = (text: string, problems: ProblemList): void => {

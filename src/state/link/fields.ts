@@ -10,7 +10,7 @@ import { inLabelOrder, LABEL_NAMES, LABEL_SETS, SECTION_PLANES } from '../lookVi
 import { HEAT_COLOURS, MOST_COMPARED, shownOnce } from '../painView';
 import { inCatalogueOrder } from '../structures';
 import { MOST_EXERCISES, PAGE_VIEWS } from '../visit';
-import { COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '../standing';
+import { ARROWS, COMPARISONS, inOverlayOrder, OVERLAYS, POSES } from '../standing';
 import { cameraField } from './cameraField';
 import { accept, listField, numberField, optionalField, percentField, readDecimal, refuse, switchField, wordField, writeDecimal, type Field } from './field';
 
@@ -42,6 +42,8 @@ const PACKED = /^[A-Za-z0-9_-]{1,12000}$/;
 
 /** Longest time course the link can name, s; the course itself is shorter and clamps. */
 const LONGEST_COURSE_S = 60;
+
+const LINES = listField('lines', (overlay) => overlay, (text) => OVERLAYS.find((overlay) => overlay === text), inOverlayOrder);
 
 /** One field per key that may travel in the link. The mapped type makes a forgotten one a compile error. */
 export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
@@ -89,7 +91,8 @@ export const FIELDS: { readonly [K in UrlKey]: Field<AppState[K]> } = {
   dropDeg: optionalField(numberField('drop', degrees, INPUT_LIMITS.pelvicDropDeg, 1)),
   pose: wordField('pose', POSES),
   compare: wordField('compare', COMPARISONS),
-  overlays: listField('lines', (overlay) => overlay, (text) => OVERLAYS.find((overlay) => overlay === text), inOverlayOrder),
+  // All arrows together are `forces`.
+  overlays: { ...LINES, write: (shown) => LINES.write(shown).replace(ARROWS.join(), 'forces'), read: (text) => LINES.read(text.split(',').flatMap((one) => (one === 'forces' ? ARROWS : [one])).join()) },
   activity: switchField('work'),
   form: wordField('pelvis', FORM_IDS),
   labels: listField('labels', (set) => set, (text) => LABEL_SETS.find((set) => set === text), inLabelOrder),

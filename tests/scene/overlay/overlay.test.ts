@@ -13,7 +13,7 @@ import type { AppState } from '@/state/appState';
 import { HOLD_TIME } from '@/state/course';
 import { stanceFrame } from '@/state/derived';
 import { INITIAL_STATE } from '@/state/initialState';
-import { OVERLAYS } from '@/state/standing';
+import { ARROWS, OVERLAYS } from '@/state/standing';
 import { seeded } from '../seeded';
 
 const held = (change: Partial<AppState>): AppState => ({ ...INITIAL_STATE, courseTime: HOLD_TIME, ...change });
@@ -41,8 +41,15 @@ describe('overlays on the figure', () => {
     expect(level!.value).toBeCloseTo(stanceFrame(state).result.pelvicDropDeg, 0);
   });
 
+  it('draws the arrows that are asked for, and no others', () => {
+    const kinds = (overlays: AppState['overlays']) => drawn(held({ overlays })).labels.map(({ kind }) => kind);
+    expect(kinds(['force-hip'])).toEqual(['hip-contact']);
+    expect(kinds(['force-weight', 'force-muscles'])).toEqual(['body-weight', 'abductors']);
+    expect(kinds(ARROWS)).toEqual(['body-weight', 'abductors', 'hip-contact', 'ground']);
+  });
+
   it('are of the same size for a tall and a short person, in shares of body weight', () => {
-    const force = (heightM: number) => drawn(held({ overlays: ['forces'], heightM: heightM as AppState['heightM'] })).labels.find(({ kind }) => kind === 'hip-contact')!;
+    const force = (heightM: number) => drawn(held({ overlays: ['force-hip'], heightM: heightM as AppState['heightM'] })).labels.find(({ kind }) => kind === 'hip-contact')!;
     const { result } = stanceFrame(held({}));
     expect(force(1.75).value).toBeCloseTo(result.hipContactBW, 6);
     expect(Math.hypot(...force(1.5).at.map((x, i) => x - force(1.75).at[i]!))).toBeLessThan(60);

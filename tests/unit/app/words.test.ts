@@ -72,7 +72,7 @@ describe('the words of the page', () => {
       'form.set': FORM_IDS,
       'stand.caneSide': ['swing', 'stance'],
       'stand.loadSide': ['swing', 'stance'],
-      'overlay.toggle': OVERLAYS,
+      'overlay.toggle': [...OVERLAYS, 'forces'],
       'compare.with': COMPARISONS,
       'pose.show': POSES,
       'pose.play': POSES,

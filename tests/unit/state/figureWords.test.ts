@@ -9,7 +9,7 @@ import { stanceFrame, stanceInputs } from '@/state/derived';
 import { INITIAL_STATE } from '@/state/initialState';
 import { poseProgress, walkShare } from '@/state/poseClock';
 import { figureWords } from '@/state/readout';
-import { activityShown, comparedWith } from '@/state/standing';
+import { activityShown, ARROWS, comparedWith, type OverlaySwitch } from '@/state/standing';
 import { createAppStore } from '@/state/store';
 
 const SIDES: readonly StanceSide[] = ['left', 'right'];
@@ -123,10 +123,26 @@ describe('commands', () => {
     }
   });
 
+  it('turn each arrow on and off by itself, and all of them with one switch', () => {
+    const store = createAppStore();
+    const after = (overlay: OverlaySwitch) => {
+      run(store, 'overlay.toggle', overlay);
+      return store.getState().overlays;
+    };
+    expect(after('force-hip')).toEqual(['force-hip']);
+    expect(after('level')).toEqual(['level', 'force-hip']);
+    expect(after('force-weight')).toEqual(['level', 'force-weight', 'force-hip']);
+    // Some shown: the common switch brings the others too.
+    expect(after('forces')).toEqual(['level', ...ARROWS]);
+    expect(after('force-floor')).toEqual(['level', 'force-weight', 'force-muscles', 'force-hip']);
+    expect(after('force-floor')).toEqual(['level', ...ARROWS]);
+    expect(after('forces')).toEqual(['level']);
+  });
+
   it('turn overlays on and off in one order, and not on a pose', () => {
     const store = createAppStore();
     for (const overlay of ['levers', 'plumb', 'forces'] as const) run(store, 'overlay.toggle', overlay);
-    expect(store.getState().overlays).toEqual(['plumb', 'forces', 'levers']);
+    expect(store.getState().overlays).toEqual(['plumb', ...ARROWS, 'levers']);
     run(store, 'overlay.toggle', 'forces');
     expect(store.getState().overlays).toEqual(['plumb', 'levers']);
     run(store, 'pose.show', 'clamshell');

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { URL_KEYS } from '@/state/destiny';
 import { INITIAL_STATE } from '@/state/initialState';
 import { decodeLink, encodeLink } from '@/state/link';
+import { run } from '@/state/commands';
+import { createAppStore } from '@/state/store';
+import { ARROWS, POSES, type Overlay } from '@/state/standing';
 import { VIEWS, VIEW_NAMES } from '@/state/views';
 import { randomState, seeded, seedOfRun } from './support/random';
 
@@ -56,5 +59,41 @@ describe('a link', () => {
     expect(state.stanceSide).toBe('left');
     expect(state.lang).toBe('de');
     expect(problems).toEqual([{ reason: 'repeated', key: 'stance' }]);
+  });
+});
+
+describe('a pose in a link', () => {
+  it.each(['left', 'right'] as const)('that names no camera is seen as when it is chosen, the %s side working', (stanceSide) => {
+    for (const pose of POSES) {
+      const store = createAppStore({ stanceSide });
+      run(store, 'pose.show', pose);
+      const { camera } = store.getState();
+      const { state, problems } = decodeLink(`#v=1&pose=${pose}&stance=${stanceSide}`);
+      expect([{ ...INITIAL_STATE, ...state }.camera, problems], pose).toEqual([camera, []]);
+      expect(linkOf(store.getState()), pose).not.toContain('camera');
+    }
+  });
+  it('keeps the camera that is named, even the one of the first sight', () => {
+    const close = linkOf({ ...INITIAL_STATE, pose: 'clamshell' });
+    expect(close).toContain('camera=');
+    expect(decodeLink(close).state.camera).toEqual(INITIAL_STATE.camera);
+  });
+});
+
+describe('arrows in a link', () => {
+  const lines = (overlays: readonly Overlay[]) => new URLSearchParams(encodeLink({ ...INITIAL_STATE, overlays }).hash.slice(1)).get('lines');
+  const read = (text: string) => decodeLink(`#v=1&lines=${text}`);
+  it('are all meant by `forces`, as in links of old, and each has a name', () => {
+    expect(read('plumb,forces').state.overlays).toEqual(['plumb', ...ARROWS]);
+    expect(read('forces,force-hip').state.overlays).toEqual(ARROWS);
+    expect(read('force-hip,force-weight').state.overlays).toEqual(['force-weight', 'force-hip']);
+    expect(lines([...ARROWS])).toBe('forces');
+    expect(lines(['level', ...ARROWS, 'levers'])).toBe('level,forces,levers');
+    expect(lines(['level', 'force-weight', 'force-hip'])).toBe('level,force-weight,force-hip');
+  });
+  it('that nobody knows are left off, and named', () => {
+    const { state, problems } = read('enforces,force-hip');
+    expect(state.overlays).toEqual(['force-hip']);
+    expect(JSON.stringify(problems)).toContain('enforces');
   });
 });

@@ -1,34 +1,50 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OVERLAYS } from '@/state/standing';
+import { ARROWS } from '@/state/standing';
 import { STROKE_COLOURS } from '@/state/strokeColours';
 import { Toggle } from '../../controls/Toggle';
 import { useAppState } from '../../store/hooks';
 
-const FORCES = ['body-weight', 'abductors', 'hip-contact', 'ground'] as const;
+/** Each arrow with the force it stands for. */
+const FORCES = [
+  ['force-weight', 'body-weight'],
+  ['force-muscles', 'abductors'],
+  ['force-hip', 'hip-contact'],
+  ['force-floor', 'ground'],
+] as const satisfies readonly (readonly [(typeof ARROWS)[number], keyof typeof STROKE_COLOURS])[];
+const SWITCHES = ['plumb', 'level', 'levers', 'forces'] as const;
 
-/** What is drawn on the figure, each for itself. */
+/** Each arrow for itself, with its colour. */
+const Arrows = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ul className="stroke-key" aria-label={t('overlay.forces')}>
+        {FORCES.map(([arrow, force]) => (
+          <li key={arrow}>
+            <span className="swatch" style={{ background: STROKE_COLOURS[force] }} aria-hidden="true" />
+            <Toggle command="overlay.toggle" arg={arrow} words={t(`overlay.label.${force}`)} />
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{t('overlay.scale')}</p>
+    </>
+  );
+};
+
+/** What is drawn on the figure, each for itself. The switches of single arrows come with the first arrow, and stay. */
 export const OverlaySwitches = () => {
   const { t } = useTranslation();
-  const arrows = useAppState((state) => state.overlays.includes('forces'));
+  const drawn = useAppState((state) => ARROWS.some((arrow) => state.overlays.includes(arrow)));
+  const [met, setMet] = useState(drawn);
+  if (drawn && !met) setMet(true);
   return (
     <fieldset className="toggles">
       <legend>{t('overlay.title')}</legend>
-      {OVERLAYS.map((overlay) => (
+      {SWITCHES.map((overlay) => (
         <Toggle key={overlay} command="overlay.toggle" arg={overlay} />
       ))}
-      {arrows ? (
-        <>
-          <ul className="stroke-key">
-            {FORCES.map((force) => (
-              <li key={force}>
-                <span className="swatch" style={{ background: STROKE_COLOURS[force] }} aria-hidden="true" />
-                {t(`overlay.label.${force}`)}
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">{t('overlay.scale')}</p>
-        </>
-      ) : null}
+      {drawn || met ? <Arrows /> : null}
     </fieldset>
   );
 };
