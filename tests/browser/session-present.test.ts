@@ -157,6 +157,20 @@ describe('words beside the picture, with 3D off', () => {
     expect(errors).toEqual([]);
   });
 
+  it('goes on while the hand-out is open', async () => {
+    const { page, patient } = both;
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.locator('.visit-menu').getByRole('button', { name: words.command.handout, exact: true }).click();
+    await page.locator('.handout-tools').waitFor();
+    await page.keyboard.press('r');
+    await expect.poll(() => patient.locator('.patient-sheet h2').textContent()).toBe(words.command.redFlags);
+    expect(await patient.locator('.patient-status').textContent()).toBe('');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => patient.locator('.patient-sheet').count()).toBe(0);
+    await page.getByRole('button', { name: words.command.backToPage }).click();
+    await expect.poll(() => page.locator('.present-bar output').getAttribute('data-told')).toBe('following');
+  });
+
   it('follows a drawing in words, language and theme', async () => {
     const { page, patient, errors } = both;
     await page.getByRole('tab', { name: words.tab.pain }).click();

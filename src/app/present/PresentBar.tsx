@@ -11,7 +11,7 @@ import { VISIT_ICONS } from '../visit/icons';
 import { board } from './boards';
 import { LargeLabels } from './LargeLabels';
 import { Overlay } from './Overlay';
-import { startPresenter } from './presenter';
+import { presentWhileOn } from './presenter';
 import './present.css';
 
 addIcons(VISIT_ICONS);
@@ -24,7 +24,7 @@ export const PresentBar = () => {
   const followed = useStore(board, (state) => state.followed);
   const inked = useStore(board, (state) => state.strokes.length > 0);
   const [blocked, setBlocked] = useState(false);
-  useEffect(() => startPresenter(store), [store]);
+  useEffect(() => presentWhileOn(store), [store]);
   if (!ready) return null;
   const openWindow = (): void => {
     const opened = window.open(shareAddress(store.getState(), { view: 'patient' }), 'stance-patient', 'popup,width=1100,height=800');

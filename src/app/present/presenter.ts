@@ -12,7 +12,7 @@ const titleOf = ({ replay, session }: AppState): string | null => (replay === nu
  * about the picture and what is read; pointer and ink still show.
  * @returns a function that stops it
  */
-export const startPresenter = (store: AppStore): (() => void) => {
+const startPresenter = (store: AppStore): (() => void) => {
   let waiting = 0;
   let told: Told = {};
   let title: string | null = null;
@@ -69,4 +69,21 @@ export const startPresenter = (store: AppStore): (() => void) => {
     channel?.close();
     board.setState({ strokes: [], pointer: null, followed: false, reading: FROM_THE_TOP });
   };
+};
+
+let presenting = false;
+
+/** Presents until the state says that it is over, whatever this window shows meanwhile: the patient's goes on while the hand-out is open here. */
+export const presentWhileOn = (store: AppStore): void => {
+  if (presenting) return;
+  presenting = true;
+  const end = startPresenter(store);
+  const stop = store.subscribe(
+    (state) => state.presenting.on,
+    () => {
+      stop();
+      end();
+      presenting = false;
+    },
+  );
 };

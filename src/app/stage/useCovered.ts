@@ -6,7 +6,7 @@ import { wordsBeside } from '../page/columns';
 import { useAppState } from '../store/hooks';
 
 /**
- * Tells the picture how much of it panels and the caption cover. The strip at the bottom of the stage lies between the panels, so its edges are
+ * Tells the picture how much of it panels, the caption and the names of views cover. The strip at the bottom of the stage lies between the panels, so its edges are
  * those of the free part; while nothing stands in the column at the end of the line, the picture has that side to itself.
  * A caption that grows and shrinks with its words counts as high as it has been, so that the picture does not move with every sentence: in a
  * stage of one size, beside the same columns, in one language, with as many figures or compared patterns.
@@ -30,8 +30,11 @@ export const useCovered = (handle: SceneHandle | null, strip: RefObject<HTMLElem
       const outer = stage.getBoundingClientRect();
       const now = `${outer.width} ${outer.height} ${layout}`;
       if (now !== caption.current.layout) caption.current = { layout: now, highest: 0 };
-      const written = words?.getBoundingClientRect();
-      if (written && written.height > 0) caption.current.highest = Math.max(caption.current.highest, Math.round(outer.bottom - written.top));
+      // The names of views stand in two lines where they have little room.
+      for (const part of [words, element.querySelector('.view-names')]) {
+        const box = part?.getBoundingClientRect();
+        if (box?.height) caption.current.highest = Math.max(caption.current.highest, Math.round(outer.bottom - box.top));
+      }
       const covered = { left: Math.max(0, Math.round(inner.left - outer.left)), right: Math.max(0, Math.round(outer.right - inner.right)), bottom: caption.current.highest };
       if (!endColumn) covered[end] = 0;
       handle.setCovered(covered);

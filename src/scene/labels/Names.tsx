@@ -48,16 +48,17 @@ export function Names({ body, panes, names, store }: { readonly body: SceneBody;
       ...(state.labels.includes('landmarks') ? sightLandmarks(figure, state, camera, picker, isCut) : []),
     ];
     const pane = paneRects(1, panes.size, panes.covered)[0]!;
-    const { left, right } = panes.covered;
+    const { left, right, bottom = 0 } = panes.covered;
+    const foot = height - Math.max(BAR, bottom + MARGIN);
     // A point under a panel or a bar is not in view either.
-    const free = ({ x, y }: Anchored): boolean => x > left && x < width - right && y > BAR / 2 && y < height - BAR;
+    const free = ({ x, y }: Anchored): boolean => x > left && x < width - right && y > BAR / 2 && y < foot;
     const placed = sighted.map(({ set, key, x, y, rank }): Anchored => ({ set, key, rank, x: ((x + 1) / 2) * pane.width, y: ((1 - y) / 2) * pane.height })).filter(free);
     const [low, high] = extent.low > extent.high ? [-0.2, 0.2] : [extent.low, extent.high];
     names.show(placed, state.labelNames === 'latin', {
       left: left + MARGIN,
       top: BAR,
       right: width - right - MARGIN,
-      bottom: height - BAR,
+      bottom: foot,
       bodyLeft: ((low + 1) / 2) * pane.width,
       bodyRight: ((high + 1) / 2) * pane.width,
     });
