@@ -139,20 +139,19 @@ export const placeIllustrated = (pose: IllustratedPose, working: Side, progress:
   restOn(out, pose, working, joints);
 };
 
-const middles = new WeakMap<JointSet, Map<string, Vec3>>();
+const middles: Readonly<Record<Side, WeakMap<JointSet, Map<IllustratedPose, Vec3>>>> = { L: new WeakMap(), R: new WeakMap() };
 
 /** Middle of the way that the pelvis takes through a pose, world mm: what a view of the whole movement looks at. */
 export const middleOf = (pose: IllustratedPose, working: Side, joints: JointSet = MEAN_JOINTS): Vec3 => {
-  let known = middles.get(joints);
-  if (!known) middles.set(joints, (known = new Map()));
-  const key = `${pose.id} ${working}`;
-  let middle = known.get(key);
+  let known = middles[working].get(joints);
+  if (!known) middles[working].set(joints, (known = new Map()));
+  let middle = known.get(pose);
   if (!middle) {
     const [start, end] = [createBodies(), createBodies()];
     placeIllustrated(pose, working, ratio(0), start, joints);
     placeIllustrated(pose, working, ratio(1), end, joints);
     middle = [0, 1, 2].map((c) => (start[PELVIS + c]! + end[PELVIS + c]!) / 2) as unknown as Vec3;
-    known.set(key, middle);
+    known.set(pose, middle);
   }
   return middle;
 };

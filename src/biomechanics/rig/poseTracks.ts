@@ -64,8 +64,10 @@ export const sample = (track: Track, progress: Ratio): number => {
   const spans = track.length - 1;
   const i = Math.min(spans - 1, Math.max(0, Math.floor(progress * spans)));
   const t = progress * spans - i;
-  const [a, b] = [track[i]!, track[i + 1]!];
+  const a = track[i]!;
+  const b = track[i + 1]!;
   if (spans === 1 || a === b) return a + (b - a) * t;
-  const [p, q] = [slopeAt(track, i), slopeAt(track, i + 1)];
+  const p = slopeAt(track, i);
+  const q = slopeAt(track, i + 1);
   return a + t * (p + t * (3 * (b - a) - 2 * p - q + t * (p + q - 2 * (b - a))));
 };

@@ -1,4 +1,4 @@
-import { bodyIndex, type BodyId } from '@/anatomy/bodies';
+import { bodyIndex } from '@/anatomy/bodies';
 import { FLOOR_Y, jointCentre, MEAN_JOINTS, type JointSet } from '@/anatomy/joints';
 import type { Vec3 } from '@/anatomy/units';
 import { putPropsAway, shiftProps, type PropPlaces } from '@/biomechanics/props';
@@ -22,14 +22,14 @@ export interface Floor {
 export const standingFloor = (): Floor => ({ y: FLOOR_Y, x: 0, z: 0, halfX: 0, halfZ: 0 });
 
 /** Ends of the figure: what the shadow has to lie under. The point above the thorax is about the crown. */
-const ENDS: readonly (readonly [BodyId, Vec3])[] = [
-  ['thorax', [0, 760, 0]],
-  ['thorax', jointCentre('shoulder', 'L')],
-  ['thorax', jointCentre('shoulder', 'R')],
-  ['shank_L', jointCentre('ankle', 'L')],
-  ['shank_R', jointCentre('ankle', 'R')],
-  ['femur_L', jointCentre('knee', 'L')],
-  ['femur_R', jointCentre('knee', 'R')],
+const ENDS: readonly { readonly body: number; readonly at: Vec3 }[] = [
+  { body: bodyIndex('thorax'), at: [0, 760, 0] },
+  { body: bodyIndex('thorax'), at: jointCentre('shoulder', 'L') },
+  { body: bodyIndex('thorax'), at: jointCentre('shoulder', 'R') },
+  { body: bodyIndex('shank_L'), at: jointCentre('ankle', 'L') },
+  { body: bodyIndex('shank_R'), at: jointCentre('ankle', 'R') },
+  { body: bodyIndex('femur_L'), at: jointCentre('knee', 'L') },
+  { body: bodyIndex('femur_R'), at: jointCentre('knee', 'R') },
 ];
 /** Flesh around those points, mm. */
 const FLESH = 120;
@@ -37,9 +37,12 @@ const FLESH = 120;
 const point = [0, 0, 0];
 
 const measureFloor = (bodies: Transforms, rise: number, floor: Floor): void => {
-  let [lowX, highX, lowZ, highZ] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [body, at] of ENDS) {
-    transformPoint(bodies, bodyIndex(body), at, point);
+  let lowX = Infinity;
+  let highX = -Infinity;
+  let lowZ = Infinity;
+  let highZ = -Infinity;
+  for (const { body, at } of ENDS) {
+    transformPoint(bodies, body, at, point);
     lowX = Math.min(lowX, point[0]!);
     highX = Math.max(highX, point[0]!);
     lowZ = Math.min(lowZ, point[2]!);
@@ -62,7 +65,9 @@ export interface Placed {
 
 /** Moves figure, floor and what is on it together so that a point comes to the middle of the picture, where every view looks. */
 const bringToMiddle = ({ bodies, floor, props }: Placed, middle: Vec3): void => {
-  const [dx, dy, dz] = [0 - middle[0], 0 - middle[1], 0 - middle[2]];
+  const dx = 0 - middle[0];
+  const dy = 0 - middle[1];
+  const dz = 0 - middle[2];
   for (let o = 0; o < bodies.length; o += 16) {
     bodies[o + 12] = bodies[o + 12]! + dx;
     bodies[o + 13] = bodies[o + 13]! + dy;
