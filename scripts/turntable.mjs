@@ -29,8 +29,8 @@ const STATES = [
   `skin=0&hide=${both(MAX, MED, QL)}&deep=${both(...STRINGS)}`,
 ];
 const AZIMUTHS = [0, 45, 90, 135, 180, -135, -90, -45];
-const TILE = { width: 320, height: 560 };
-const SHRINK = 0.5;
+const TILE = { width: 300, height: 560 };
+const SHRINK = 0.6;
 
 /** The picture alone, over the whole window. */
 const ONLY_PICTURE = `
@@ -50,7 +50,7 @@ await page.addStyleTag({ content: ONLY_PICTURE });
 const tiles = [];
 for (const state of STATES) {
   for (const azimuth of AZIMUTHS) {
-    await page.evaluate((hash) => (location.hash = hash), `v=1&${state}&camera=${azimuth},4,1250,0,35,-10`);
+    await page.evaluate((hash) => (location.hash = hash), `v=1&${state}&camera=${azimuth},4,1010,0,-75,-10`);
     await page.waitForTimeout(azimuth === AZIMUTHS[0] ? 2500 : 900);
     tiles.push((await page.screenshot({ animations: 'disabled', timeout: 120_000 })).toString('base64'));
   }
