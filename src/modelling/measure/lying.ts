@@ -1,12 +1,11 @@
 import { findStructure } from '@/anatomy/catalogue';
 import { FORM_IDS, type FormId } from '@/anatomy/form/forms';
-import { formWarp } from '@/anatomy/form/warp';
 import type { MuscleTable } from '@/anatomy/tables/muscleTable';
 import type { Vec3 } from '@/anatomy/units';
 import type { BuiltStructure } from '../built';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 import { reform } from '../reform';
-import { distanceToFootprint } from '../soft/muscle/footprint';
+import { AT_FOOTPRINT, FAR, footOn, footprintGaps, type Sampled } from './gaps';
 import { meshDistance, samplesOf, type MeshDistance } from './meshDepth';
 
 /** How one structure of the left side or the midline lies on one form of the pelvis, by its triangles as drawn; mm. */
@@ -22,17 +21,11 @@ export interface Lie {
   readonly gap: number | null;
 }
 
-/** A point counts as at a footprint within this distance, mm. */
-const AT_FOOTPRINT = 6;
-/** Nothing is looked for further from a surface, mm. */
-const FAR = 30;
 const DEEP = 200;
 const BONES: ReadonlySet<string | undefined> = new Set(['bone', 'disc']);
 
-interface Solid {
+interface Solid extends Sampled {
   readonly id: string;
-  readonly samples: readonly Vec3[];
-  readonly distance: MeshDistance;
   readonly box: readonly [Vec3, Vec3];
 }
 
@@ -51,15 +44,6 @@ const inBox = ([low, high]: Solid['box'], p: Vec3): boolean => p.every((c, k) =>
 /** Points of each solid inside the other, with how deep. */
 const entering = (a: Solid, b: Solid): { p: Vec3; depth: number }[] =>
   [[a, b], [b, a]].flatMap(([from, to]) => from!.samples.filter((p) => inBox(to!.box, p)).map((p) => ({ p, depth: -to!.distance(p, FAR) })).filter(({ depth }) => depth > 0));
-
-const moved = (form: FormId, polygon: readonly Vec3[]): Vec3[] => {
-  if (form === 'mean') return [...polygon];
-  const out = new Float64Array(3);
-  return polygon.map((p) => {
-    formWarp(form).point(p, out);
-    return [out[0]!, out[1]!, out[2]!];
-  });
-};
 
 /** Table of a muscle kind, `null` for what is no muscle. */
 type TableOf = (kind: string) => MuscleTable | null;
@@ -88,13 +72,8 @@ const lieOf = (solid: Solid, bones: readonly Solid[], skin: MeshDistance, table:
   if (bones.includes(solid)) return { underSkin, inBone: null, deepestIn: null, inBoneElsewhere: null, gap: null };
   const entered = bones.flatMap((bone) => entering(solid, bone).map((e) => ({ ...e, bone: bone.id })));
   const deepest = entered.reduce<{ depth: number; bone: string | null }>((a, b) => (b.depth > a.depth ? b : a), { depth: 0, bone: null });
-  const feet = (table?.footprints ?? []).map((f) => ({ on: f.on, distance: distanceToFootprint(moved(form, f.polygon)) }));
+  const feet = (table?.footprints ?? []).map(({ polygon }) => footOn(form, polygon));
   const elsewhere = entered.filter(({ p }) => feet.every(({ distance }) => distance(...p) > AT_FOOTPRINT)).reduce((most, { depth }) => Math.max(most, depth), 0);
-  const gaps = feet.flatMap(({ on, distance }) => {
-    const bone = bones.find(({ id }) => id.replace(/_L$/, '') === on);
-    if (!bone) return [];
-    const between = (from: Solid, to: Solid): number => from.samples.filter((p) => distance(...p) < AT_FOOTPRINT).reduce((least, p) => Math.min(least, to.distance(p, FAR)), Infinity);
-    return [Math.max(0, Math.min(between(solid, bone), between(bone, solid)))];
-  });
+  const gaps = footprintGaps(solid, (kind) => bones.find(({ id }) => id.replace(/_L$/, '') === kind), table?.footprints ?? [], form);
   return { underSkin, inBone: deepest.depth, deepestIn: deepest.bone, inBoneElsewhere: table ? elsewhere : null, gap: gaps.length > 0 ? Math.max(...gaps) : null };
 };

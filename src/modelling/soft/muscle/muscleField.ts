@@ -5,6 +5,7 @@ import { byDifferences, grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
 import { ramp, smoothMax } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
+import type { Grip } from './seat';
 import { sheetField } from './sheetField';
 
 /** Fields of bones by kind, left side. */
@@ -30,6 +31,8 @@ const H = 0.05;
 export interface MuscleField extends ScalarField {
   /** Distance to the rim, mm, roughly; 0 on it. */
   rim(x: number, y: number, z: number): number;
+  /** Its footprints on the bones that it is trimmed by. */
+  readonly grips: readonly Grip[];
 }
 
 /**
@@ -42,7 +45,7 @@ export interface MuscleField extends ScalarField {
 export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: readonly ScalarField[] = [], fit: Partial<Fit> = {}): MuscleField => {
   const { reach: farthest, blunt } = { ...DEFAULT_FIT, ...fit };
   const belly = table.sheet ? sheetField(table, table.sheet) : fitHermite(allSites(table));
-  const grips = table.footprints.flatMap((f) => {
+  const grips = table.footprints.flatMap((f): Grip[] => {
     const bone = bones[f.on];
     return bone ? [{ bone, distance: distanceToFootprint(f.polygon) }] : [];
   });
@@ -65,6 +68,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     return f;
   };
   return {
+    grips,
     rim: (x, y, z) => {
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
       return Math.max(solid, Math.abs(untrimmed(x, y, z)));

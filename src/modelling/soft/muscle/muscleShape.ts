@@ -10,6 +10,7 @@ import type { BoneFields, MuscleField } from './muscleField';
 import { muscleField } from './muscleField';
 import type { MuscleRecipe } from './recipes';
 import { DEEP_MUSCLE_RECIPES, MUSCLE_RECIPES } from './recipes';
+import { seat } from './seat';
 
 /** Growth of edge length with the distance from a rim. */
 const GRADING = 0.35;
@@ -49,7 +50,7 @@ const missing = (kind: string, what: string): never => {
 };
 
 /**
- * The surface of a left muscle in even triangles, finer along the rims where it runs out on bone.
+ * The surface of a left muscle in even triangles, finer along the rims where it runs out on bone, and drawn onto it at its footprints.
  * @param coarseness multiplies the edge length; 1 for the product.
  */
 export const muscleMesh = (recipe: MuscleRecipe, solid: MuscleField, coarseness = 1): TriangleMesh => {
@@ -58,5 +59,6 @@ export const muscleMesh = (recipe: MuscleRecipe, solid: MuscleField, coarseness 
   const { euler } = topologyOf(rough);
   // A tunnel's wall, thinner than an edge is long, would pass through itself in the next step, which says nothing of the reason.
   if (euler !== 2) throw new Error(`${recipe.kind}: the solid has ${(2 - euler) / 2} tunnel(s): it reaches round a bone or muscle that it is trimmed by`);
-  return untangle(remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)) }));
+  const even = remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)) });
+  return untangle(seat(even, solid.grips));
 };
