@@ -92,31 +92,34 @@ const insideOf = ({ positions: p, index }: BoneMesh, { low, size }: Lattice): Ui
   return inside;
 };
 
+/** First-order solution of |∇d| = 1 at a lattice point: from its nearest neighbour along each axis, the nearer ones first, for as long as they count. */
+const stepFrom = (a: number, b: number, c: number): number => {
+  const one = Math.min(a, b, c);
+  const three = Math.max(a, b, c);
+  const two = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  const alone = one + CELL;
+  if (two >= alone) return alone;
+  const pair = (one + two + Math.sqrt(2 * CELL * CELL - (one - two) ** 2)) / 2;
+  if (three >= pair) return pair;
+  const sum = one + two + three;
+  return (sum + Math.sqrt(sum * sum - 3 * (one * one + two * two + three * three - CELL * CELL))) / 3;
+};
+
 /** Carries the distance on from the exact band, there and back along each axis (an upper bound, near enough for a way out). */
 const carryOn = ({ size, values }: Lattice): void => {
-  const [sx, sy] = size as [number, number, number];
-  const strides = [1, sx, sx * sy];
+  const strides = [1, size[0]!, size[0]! * size[1]!];
+  const least = (k: number, axis: number): number => {
+    const stride = strides[axis]!;
+    // The last point of a row and the first of the next follow each other in memory, not in space.
+    const place = Math.floor(k / stride) % size[axis]!;
+    return Math.min(place > 0 ? values[k - stride]! : Infinity, place < size[axis]! - 1 ? values[k + stride]! : Infinity);
+  };
   for (let round = 0; round < CARRIES; round += 1) {
     for (const way of [1, -1]) {
       for (let i = 0; i < values.length; i += 1) {
         const k = way > 0 ? i : values.length - 1 - i;
         if (values[k]! <= EXACT) continue;
-        // First-order eikonal step from the nearest known neighbours.
-        let sum = 0;
-        let square = 0;
-        let number = 0;
-        for (const stride of strides) {
-          const before = k >= stride ? values[k - stride]! : Infinity;
-          const after = k + stride < values.length ? values[k + stride]! : Infinity;
-          const least = Math.min(before, after);
-          if (least === Infinity || least >= values[k]!) continue;
-          sum += least;
-          square += least * least;
-          number += 1;
-        }
-        if (number === 0) continue;
-        const root = sum * sum - number * (square - CELL * CELL);
-        const next = root > 0 ? (sum + Math.sqrt(root)) / number : sum / number + CELL;
+        const next = stepFrom(least(k, 0), least(k, 1), least(k, 2));
         if (next < values[k]!) values[k] = next;
       }
     }

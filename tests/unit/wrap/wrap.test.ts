@@ -32,6 +32,19 @@ describe('distance to a bone', () => {
     }
     expect(grid.at(80, 0, 0)).toBeGreaterThan(5);
   });
+
+  it('knows where a row of the grid ends: what is near its end is not near the start of the next', () => {
+    const balls = [ball(0, 0, 0, 10, 'pelvis'), ball(60, 60, 60, 10, 'pelvis')] as const;
+    const shift = balls[0].positions.length / 3;
+    const grid = createDistanceGrid({ ...balls[0], positions: Float32Array.from(balls.flatMap(({ positions }) => [...positions])), index: Uint32Array.from(balls.flatMap(({ index }, k) => [...index].map((v) => v + k * shift))) });
+    const truly = (x: number, y: number, z: number): number => Math.min(Math.hypot(x, y, z), Math.hypot(x - 60, y - 60, z - 60)) - 10;
+    // The middles of the faces and edges of the grid that are far from both balls.
+    for (const place of [[-15, 60, 60], [-15, 60, 0], [75, 0, 0], [75, 0, 60], [60, -15, 60], [0, 75, 0], [0, 75, 60], [60, 60, -15], [0, 0, 75]]) {
+      const [x, y, z] = place as [number, number, number];
+      expect(grid.at(x, y, z), String(place)).toBeGreaterThan(Math.min(40, truly(x, y, z)) - 1.5);
+      expect(grid.at(x, y, z), String(place)).toBeLessThanOrEqual(40.01);
+    }
+  });
 });
 
 describe('what is kept of the answers', () => {
