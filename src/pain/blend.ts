@@ -17,6 +17,7 @@ export interface ShownSide {
  * - Intensities of different patterns are not counts of the same people: adding them would have no meaning and would drive
  *   every overlap to full red (mud). A plain maximum has a meaning but leaves creases where shades cross and a pale seam
  *   where two zones meet. This law is a polynomial of the weights: smooth, without seam, never above the strongest shade.
+ * - What both halves of a zone have in common is laid as one, so that they meet at the midline.
  * - It does not depend on the order of the list, and adding a pattern never makes any spot paler.
  *
  * @param out one value per vertex, overwritten
@@ -34,20 +35,49 @@ export function blendHeat(shown: readonly ShownSide[], zones: SkinZones, out: Fl
   }
 }
 
+/** A cover, and the shade that is laid through it. */
+type Layer = readonly [SparseWeights, number];
+
 /** What is laid, palest first. */
-function layersOf(shown: readonly ShownSide[], zones: SkinZones): readonly (readonly [SparseWeights, number])[] {
-  const strongest = new Map<SparseWeights, number>();
+function layersOf(shown: readonly ShownSide[], zones: SkinZones): readonly Layer[] {
+  const byZone = new Map<string, Map<SparseWeights, number>>();
   for (const { pattern: id, side } of shown) {
     const pattern = findPattern(id);
     for (const entry of pattern?.zones ?? []) {
       if (entry.intensity <= 0) continue;
+      const name = nameOf(pattern!, entry);
+      const laid = byZone.get(name) ?? new Map<SparseWeights, number>();
+      byZone.set(name, laid);
       for (const on of entry.sides === 'both' ? (['L', 'R'] as const) : ([side] as const)) {
         const cover = coverOf(pattern!, entry, on, zones);
-        strongest.set(cover, Math.max(strongest.get(cover) ?? 0, entry.intensity));
+        laid.set(cover, Math.max(laid.get(cover) ?? 0, entry.intensity));
       }
     }
   }
-  return [...strongest].toSorted((a, b) => a[1] - b[1]);
+  return [...byZone.values()].flatMap((laid) => joined([...laid])).toSorted((a, b) => a[1] - b[1]);
+}
+
+/** What is free of pain in a pattern makes its covers its own. */
+const nameOf = (pattern: Pattern, { region, part }: PatternZone): string =>
+  `${pattern.zones.some((zone) => zone.kind === 'excluded') ? pattern.id : ''}:${region}:${part ?? ''}`;
+
+/** A half of a zone as it is laid under the other half. Halves are kept with their skin, so this is worked out once. */
+const underOther = new WeakMap<SparseWeights, SparseWeights>();
+
+/**
+ * The halves of a zone have about half weight each on the midline: where both are shown they have to make a whole. The paler is laid first,
+ * as thick as is needed for the two to cover the sum of their weights once the other lies on it: w₁ / (1 − w₂).
+ */
+function joined(laid: readonly Layer[]): readonly Layer[] {
+  const [pale, strong] = laid.toSorted((a, b) => a[1] - b[1]);
+  if (!pale || !strong) return laid;
+  let under = underOther.get(pale[0]);
+  if (!under) {
+    const over = new Map(Array.from(strong[0].index, (vertex, i) => [vertex, strong[0].weight[i]!]));
+    under = { index: pale[0].index, weight: pale[0].weight.map((w, i) => Math.min(1, w / Math.max(1e-6, 1 - (over.get(pale[0].index[i]!) ?? 0)))) };
+    underOther.set(pale[0], under);
+  }
+  return [[under, pale[1]], strong];
 }
 
 /** Weights of a pattern's zone, with what the source says stays free of pain taken out: w·(1 − w_free). Kept with the skin. */
@@ -55,7 +85,7 @@ function coverOf(pattern: Pattern, entry: PatternZone, side: Side, zones: SkinZo
   const whole = zones.weights(entry.region, side, entry.part);
   const free = pattern.zones.filter((zone) => zone.kind === 'excluded');
   if (free.length === 0) return whole;
-  const key = `blend:${pattern.id}:${entry.region}:${side}`;
+  const key = `blend:${nameOf(pattern, entry)}:${side}`;
   let cover = zones.derived.get(key);
   if (!cover) {
     cover = free.reduce((rest, zone) => without(rest, zones.weights(zone.region, side, zone.part)), whole);

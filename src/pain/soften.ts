@@ -7,14 +7,13 @@ export type Softener = (heat: Float32Array) => void;
 const SHORTEST = 3.2;
 /** Diffusion time of one step, mm²: the most that a vertex can pass on in one step without overshooting. */
 const STEP = 2.2;
-/** Vertices nearer to the median plane than this lie on it, mm. */
-const ON_MIDLINE = 0.05;
 
 /**
  * Prepares the softening of heat on a skin mesh: heat spreads along the surface as warmth does in a sheet, which turns the
  * outlines of zones, drawn from few words, into regions without corners. How far it spreads is a drawing convention; sources
- * give no outline sharp enough to lose by it. Heat never crosses the median plane, so the side stays certain, nor jumps from
- * leg to leg, because it follows the surface. The strongest value is kept, so that the legend holds.
+ * give no outline sharp enough to lose by it. At the median plane a region ends as it does anywhere else: held up there, heat would
+ * stand against it as against a wall and show a straight cut. It never jumps from leg to leg, because it follows the surface. The
+ * strongest value is kept, so that the legend holds.
  *
  * @param positions x, y, z per vertex on the neutral skin, mm
  * @param triangles three vertex indices each
@@ -55,8 +54,8 @@ function conduction(positions: Float32Array, triangles: ArrayLike<number>) {
     for (let k = 0; k < 3; k += 1) {
       const a = triangles[t + k]!;
       const b = triangles[t + ((k + 1) % 3)]!;
-      if (conducts(positions, a, b)) sets[a]!.add(b);
-      if (conducts(positions, b, a)) sets[b]!.add(a);
+      sets[a]!.add(b);
+      sets[b]!.add(a);
     }
   }
   const start = new Uint32Array(sets.length + 1);
@@ -73,12 +72,4 @@ function conduction(positions: Float32Array, triangles: ArrayLike<number>) {
     }
   });
   return { start, neighbour, share };
-}
-
-/** Whether vertex `to` takes heat from `from`: the median plane takes from both sides and gives to none. */
-function conducts(positions: Float32Array, to: number, from: number): boolean {
-  const x = positions[3 * to]!;
-  const other = positions[3 * from]!;
-  if (Math.abs(x) < ON_MIDLINE) return true;
-  return Math.abs(other) >= ON_MIDLINE && x * other > 0;
 }

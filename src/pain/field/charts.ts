@@ -40,8 +40,8 @@ export interface Chart {
 
 /** Beyond this share of the trochanter's offset lies an arm, not the trunk (neutral arms hang at 1.4 or more). */
 const ARM = 1.34;
-/** A paired zone that meets the midline fades out over this width on the other side, mm, so that its rim is no hard cut. */
-export const MIDLINE_FADE_MM = 12;
+/** A paired zone that meets the midline has half weight just beyond it, so that the midline lies in it, and ends this far on the other side, mm: a rim like any other, no cut. */
+export const MIDLINE_FADE_MM = 8;
 /** Top of the foot: 15 mm under the tip of the outer ankle bone, faded over 30 mm. */
 const FOOT_FADE_MM = 15;
 
@@ -54,7 +54,7 @@ export function createCharts(landmarks: PainLandmarks): Readonly<Record<ChartNam
   const soleAt = landmarks.heel[1];
   const axis = legAxis(landmarks);
   const centre: [number, number] = [0, 0];
-  const trunkSide = (p: Vec3): number => rising(p[0], -MIDLINE_FADE_MM, 2) * falling(p[0], armAt, armAt + 16);
+  const trunkSide = (p: Vec3): number => rising(p[0], -MIDLINE_FADE_MM, 4) * falling(p[0], armAt, armAt + 16);
   const legSide = (p: Vec3): number => rising(p[0], 0, 4) * falling(p[0], armAt, armAt + 16);
   const foot = (p: Vec3): number => legSide(p) * falling(p[1], footAt - FOOT_FADE_MM, footAt + FOOT_FADE_MM);
   const flat = (iu: 0 | 2, iv: 1 | 2, gate: Chart['gate']): Chart => ({

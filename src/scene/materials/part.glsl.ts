@@ -21,6 +21,6 @@ float insidePart(vec2 shares) {
 
 /** 1 on the border of the part, about two CSS pixels wide: it shows without colour. */
 float partBorder(vec2 shares) {
-  return uPart.w * (1.0 - smoothstep(0.8, 1.8, abs(partLead(shares)) / uPixelRatio));
+  return uPart.w * (1.0 - smoothstep(1.3 * uPixelRatio - 0.5, 1.3 * uPixelRatio + 0.5, abs(partLead(shares))));
 }
 `;

@@ -26,12 +26,13 @@ ${PROJECT_GLSL}void main() {
 }
 `;
 
-const lineAt = (level: number): string => `line = max(line, 1.0 - smoothstep(0.6, 1.6, abs(heat - ${level.toFixed(4)}) / width));`;
+const lineAt = (level: number): string => `line = max(line, 1.0 - smoothstep(reach - 0.5, reach + 0.5, abs(heat - ${level.toFixed(4)}) / width));`;
 
 /** 1 on a contour line about two CSS pixels wide, 0 between them. */
 const CONTOUR_GLSL = /* glsl */ `
 float contour(float heat) {
-  float width = max(fwidth(heat), 1e-4) * uPixelRatio;
+  float width = max(fwidth(heat), 1e-4);
+  float reach = 1.1 * uPixelRatio;
   float line = 0.0;
   ${CONTOUR_LEVELS.map(lineAt).join('\n  ')}
   return line;

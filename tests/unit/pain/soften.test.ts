@@ -32,10 +32,15 @@ describe('softening of heat', () => {
     expect(Math.min(...heat)).toBeGreaterThanOrEqual(0);
   });
 
-  it('stays on its side of the median plane', () => {
+  it('takes the median plane for skin like any other: what ends near it fades across it without a step', () => {
     const heat = squareOnTheLeft();
     soften(heat);
-    expect(Math.max(...heat.filter((_, i) => positions[3 * i]! < -0.1))).toBe(0);
+    const at = (x: number): number => heat.findLast((_, i) => Math.abs(positions[3 * i]! - x) < 0.1 && Math.abs(positions[3 * i + 1]! - 80) < 2.1)!;
+    // The square ends at 22 mm: there it has half its heat, and from there it falls off, always less steeply.
+    const fall = [24, 20, 16, 12, 8, 4, 0, -4, -8].map((x) => at(x) - at(x - 4));
+    expect(fall).toEqual(fall.toSorted((a, b) => b - a));
+    expect(Math.min(...fall)).toBeGreaterThan(0);
+    expect(at(-20)).toBeLessThan(0.002);
   });
 
   it('rounds a corner: heat falls off about evenly, with no step between neighbours', () => {
