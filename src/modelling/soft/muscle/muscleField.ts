@@ -1,7 +1,7 @@
 import type { MuscleTable } from '@/anatomy/tables/muscleTable';
 import { allSites } from '@/anatomy/tables/siteTable';
-import type { ScalarField } from '../../implicit/field';
-import { grow } from '../../implicit/field';
+import type { Bounds, ScalarField } from '../../implicit/field';
+import { boundsOf, grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
 import { ramp, smoothMax } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
@@ -26,7 +26,7 @@ export interface Fit {
 const DEFAULT_FIT: Fit = { reach: 7, blunt: 8 };
 const H = 0.05;
 
-/** A muscle's solid, and how near a point is to the rim where it runs out on bone or on a deeper muscle. */
+/** A muscle's solid, and how near a point is to the rim where it runs out on bone or on a deeper muscle, or to the edge of a sheet. */
 export interface MuscleField extends ScalarField {
   /** Distance to the rim, mm, roughly; 0 on it. */
   rim(x: number, y: number, z: number): number;
@@ -41,10 +41,11 @@ export interface MuscleField extends ScalarField {
  */
 export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: readonly ScalarField[] = [], fit: Partial<Fit> = {}): MuscleField => {
   const { reach: farthest, blunt } = { ...DEFAULT_FIT, ...fit };
-  const belly = table.sheet ? sheetField(table, table.sheet) : fitHermite(allSites(table));
+  const sheet = table.sheet && sheetField(allSites(table), table.sheet);
+  const belly = sheet ?? fitHermite(allSites(table));
   const grips = table.footprints.flatMap((f) => {
     const bone = bones[f.on];
-    return bone ? [{ bone, distance: distanceToFootprint(f.polygon) }] : [];
+    return bone ? [{ bone, bounds: boundsOf(f.polygon, FOOT_FADE[1]), distance: distanceToFootprint(f.polygon) }] : [];
   });
   const obstacles = [...new Set(Object.values(bones)), ...beneath];
   const untrimmed = (x: number, y: number, z: number): number => {
@@ -52,6 +53,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     if (f > farthest + 12) return f;
     let reach = 0;
     for (const g of grips) {
+      if (!near(g, x, y, z)) continue;
       const off = g.distance(x, y, z);
       if (off > FOOT_FADE[1]) continue;
       reach = Math.max(reach, (1 - ramp(off, ...FOOT_FADE)) * (1 - ramp(g.bone.value(x, y, z), ...REACH_FADE)));
@@ -67,7 +69,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
   return {
     rim: (x, y, z) => {
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
-      return Math.max(solid, Math.abs(untrimmed(x, y, z)));
+      return Math.min(Math.max(solid, Math.abs(untrimmed(x, y, z))), sheet?.edge(x, y, z) ?? Infinity);
     },
     bounds: grow(belly.bounds, farthest),
     value,
@@ -79,6 +81,6 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
   };
 };
 
-/** Whether a point lies in the box of a solid, with a margin: far away an implicit of this kind is not a distance. */
-const near = ({ bounds: { min, max } }: ScalarField, x: number, y: number, z: number): boolean =>
+/** Whether a point lies in the box of a solid or of a footprint, with a margin: far away an implicit of this kind is not a distance. */
+const near = ({ bounds: { min, max } }: { readonly bounds: Bounds }, x: number, y: number, z: number): boolean =>
   x > min[0] - 2 && x < max[0] + 2 && y > min[1] - 2 && y < max[1] + 2 && z > min[2] - 2 && z < max[2] + 2;
