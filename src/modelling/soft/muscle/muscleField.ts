@@ -1,8 +1,10 @@
 import type { MuscleTable } from '@/anatomy/tables/muscleTable';
 import { allSites } from '@/anatomy/tables/siteTable';
+import type { Vec3 } from '@/anatomy/units';
 import type { Bounds, ScalarField } from '../../implicit/field';
 import { boundsOf, grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
+import type { Crest } from '../remesh/remesh';
 import { ramp, smoothMax } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
 import { sheetField } from './sheetField';
@@ -30,7 +32,12 @@ const H = 0.05;
 export interface MuscleField extends ScalarField {
   /** Distance to the rim, mm, roughly; 0 on it. */
   rim(x: number, y: number, z: number): number;
+  /** The edge of a sheet, where neither bone nor a deeper muscle cuts it off; absent for a muscle with a belly. */
+  readonly crest?: Crest;
 }
+
+/** How far outside the trimmed solid a place on a sheet's edge may lie, mm: the edge is a little rounded. */
+const EDGE_STANDS = 0.25;
 
 /**
  * A muscle as an implicit solid: the surface through its sites, drawn onto the bone where its footprints are, trimmed by every
@@ -66,11 +73,13 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     for (const solid of obstacles) if (near(solid, x, y, z)) f = smoothMax(f, CLEARANCE - solid.value(x, y, z), blunt);
     return f;
   };
+  const withinTrim = (p: Vec3 | null): Vec3 | null => (p && value(...p) < EDGE_STANDS ? p : null);
   return {
     rim: (x, y, z) => {
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
       return Math.min(Math.max(solid, Math.abs(untrimmed(x, y, z))), sheet?.edge(x, y, z) ?? Infinity);
     },
+    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)) } : {}),
     bounds: grow(belly.bounds, farthest),
     value,
     gradient: (x, y, z, out) => {

@@ -59,5 +59,9 @@ export const muscleMesh = (recipe: MuscleRecipe, solid: MuscleField, coarseness 
   const { euler } = topologyOf(rough);
   // A tunnel's wall, thinner than an edge is long, would pass through itself in the next step, which says nothing of the reason.
   if (euler !== 2) throw new Error(`${recipe.kind}: the solid has ${(2 - euler) / 2} tunnel(s): it reaches round a bone or muscle that it is trimmed by`);
-  return untangle(remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)) }));
+  return untangle(
+    remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)), ...(solid.crest ? { crest: solid.crest } : {}) }),
+    false,
+    solid.crest !== undefined,
+  );
 };

@@ -1,9 +1,10 @@
 import type { MuscleSheet } from '@/anatomy/tables/muscleTable';
-import type { Bounds, ScalarField } from '../../implicit/field';
+import type { Bounds, MutableVec3, ScalarField } from '../../implicit/field';
 import { boundsOf } from '../../implicit/field';
 import type { HermiteSite } from '../../implicit/hrbf';
 import { fitHermite } from '../../implicit/hrbf';
 import { ramp, smoothMax } from '../skin/shapes';
+import type { Crest } from '../remesh/remesh';
 import type { AtPoint } from './wall';
 import { intoFlesh, toOutline } from './wall';
 
@@ -13,9 +14,16 @@ const EDGE_ROUNDING = 0.9;
 const THINS_OUT = 12;
 const H = 0.05;
 
-/** A flat muscle's solid, with the distance to its edge, mm, for the size of triangles. */
+/** A point belongs to the edge within these: further in than its line, and off the middle surface as a share of the thickness; mm. */
+const NEAR_EDGE = { inside: 1.8, off: 0.6, more: 1 };
+const STEPS = 3;
+
+/** A flat muscle's solid. */
 export interface SheetField extends ScalarField {
+  /** Distance to its edge, mm, for the size of triangles. */
   edge(x: number, y: number, z: number): number;
+  /** The place on its edge, on the middle surface, for a point near to it; `null` elsewhere. */
+  readonly crest: Crest;
 }
 
 /**
@@ -35,12 +43,34 @@ export const sheetField = (sites: readonly HermiteSite[], sheet: MuscleSheet): S
     bounds,
     value,
     edge: (x, y, z) => Math.abs(edge(x, y, z)),
+    crest: (x, y, z) => {
+      if (edge(x, y, z) < -NEAR_EDGE.inside || Math.abs(middle.value(x, y, z)) > NEAR_EDGE.off * thickness(x, y, z) + NEAR_EDGE.more) return null;
+      const p: MutableVec3 = [x, y, z];
+      for (let i = 0; i < STEPS; i++) {
+        stepTo(edge, p);
+        stepTo((...q) => middle.value(...q), p);
+      }
+      return p;
+    },
     gradient: (x, y, z, out) => {
       out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
       out[1] = (value(x, y + H, z) - value(x, y - H, z)) / (2 * H);
       out[2] = (value(x, y, z + H) - value(x, y, z - H)) / (2 * H);
     },
   };
+};
+
+/** One Newton step to where a function is nought. */
+const stepTo = (f: AtPoint, p: MutableVec3): void => {
+  const here = f(...p);
+  const slope = [0, 1, 2].map((k) => {
+    const [a, b] = [p.slice(), p.slice()] as [MutableVec3, MutableVec3];
+    a[k]! += H;
+    b[k]! -= H;
+    return (f(...a) - f(...b)) / (2 * H);
+  });
+  const square = slope.reduce((sum, c) => sum + c * c, 0) || 1;
+  for (let k = 0; k < 3; k++) p[k]! -= (here * slope[k]!) / square;
 };
 
 const thicknessOf = (sheet: MuscleSheet): AtPoint => {
