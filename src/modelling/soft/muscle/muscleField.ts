@@ -36,8 +36,8 @@ export interface MuscleField extends ScalarField {
   readonly crest?: Crest;
 }
 
-/** How far outside the trimmed solid a place on a sheet's edge may lie, mm: the edge is a little rounded. */
-const EDGE_STANDS = 0.25;
+/** How far outside the trimmed solid a place on a sheet's edge may lie, mm: the edge is a little rounded, more so beside bone. */
+const EDGE_STANDS = 0.6;
 
 /**
  * A muscle as an implicit solid: the surface through its sites, drawn onto the bone where its footprints are, trimmed by every
