@@ -34,7 +34,12 @@ export interface MuscleField extends ScalarField {
   rim(x: number, y: number, z: number): number;
   /** The edge of a sheet, where neither bone nor a deeper muscle cuts it off; absent for a muscle with a belly. */
   readonly crest?: Crest;
+  /** Unit normal for a point on that edge, where two faces meet: that of the outer one, which is seen; `null` elsewhere. */
+  readonly edgeNormal?: Crest;
 }
+
+/** A point is on a sheet's edge within this, mm. */
+const ON_EDGE = 0.2;
 
 /** How far outside the trimmed solid a place on a sheet's edge may lie, mm: the edge is a little rounded, more so beside bone. */
 const EDGE_STANDS = 0.6;
@@ -74,12 +79,16 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     return f;
   };
   const withinTrim = (p: Vec3 | null): Vec3 | null => (p && value(...p) < EDGE_STANDS ? p : null);
+  const onEdge = (x: number, y: number, z: number): boolean => {
+    const p = sheet?.crest(x, y, z);
+    return p != null && Math.hypot(p[0] - x, p[1] - y, p[2] - z) < ON_EDGE;
+  };
   return {
     rim: (x, y, z) => {
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
       return Math.min(Math.max(solid, Math.abs(untrimmed(x, y, z))), sheet?.edge(x, y, z) ?? Infinity);
     },
-    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)) } : {}),
+    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)), edgeNormal: (x, y, z) => (onEdge(x, y, z) ? sheet.outward(x, y, z) : null) } : {}),
     bounds: grow(belly.bounds, farthest),
     value,
     gradient: (x, y, z, out) => {

@@ -1,4 +1,5 @@
 import type { MuscleSheet } from '@/anatomy/tables/muscleTable';
+import type { Vec3 } from '@/anatomy/units';
 import type { Bounds, MutableVec3, ScalarField } from '../../implicit/field';
 import { boundsOf } from '../../implicit/field';
 import type { HermiteSite } from '../../implicit/hrbf';
@@ -24,6 +25,8 @@ export interface SheetField extends ScalarField {
   edge(x: number, y: number, z: number): number;
   /** The place on its edge, on the middle surface, for a point near to it; `null` elsewhere. */
   readonly crest: Crest;
+  /** Unit normal of its outer face, mm. */
+  outward(x: number, y: number, z: number): Vec3;
 }
 
 /**
@@ -51,6 +54,12 @@ export const sheetField = (sites: readonly HermiteSite[], sheet: MuscleSheet): S
         stepTo((...q) => middle.value(...q), p);
       }
       return p;
+    },
+    outward: (x, y, z) => {
+      const n: MutableVec3 = [0, 0, 0];
+      middle.gradient(x, y, z, n);
+      const length = Math.hypot(...n) || 1;
+      return [n[0] / length, n[1] / length, n[2] / length];
     },
     gradient: (x, y, z, out) => {
       out[0] = (value(x + H, y, z) - value(x - H, y, z)) / (2 * H);
