@@ -100,7 +100,7 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
 
 const CARRIERS: readonly string[] = [...BODY_IDS, 'femur'];
 /** What a footprint may be on: a structure of the catalogue, or one of these, which are not drawn. */
-const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_10', 'erector_spinae_aponeurosis', 'thigh']);
+const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_10', 'upper_thorax', 'erector_spinae_aponeurosis', 'thigh']);
 
 const checkSheet = ({ thicknessMm, axis, outline }: MuscleSheet, fail: Fail): void => {
   if (!isNumber(thicknessMm) || thicknessMm <= 0 || thicknessMm >= 40) fail('sheet without a credible thickness');
