@@ -108,7 +108,7 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
 
 const CARRIERS: readonly string[] = [...BODY_IDS, 'femur'];
 /** What a footprint may be on: a structure of the catalogue, or one of these, which are not drawn. */
-const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_5', 'rib_6', 'rib_7', 'rib_8', 'rib_9', 'rib_10', 'inguinal_ligament', 'erector_spinae_aponeurosis', 'thigh']);
+const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_5', 'rib_6', 'rib_7', 'rib_8', 'rib_9', 'rib_10', 'upper_thorax', 'inguinal_ligament', 'erector_spinae_aponeurosis', 'thigh']);
 
 const THICKEST_SHEET = 40;
 const isThickness = (v: unknown): boolean => isNumber(v) && v > 0 && v < THICKEST_SHEET;

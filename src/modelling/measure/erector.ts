@@ -23,7 +23,7 @@ const SAMPLES = 6000;
 const REGIONS = [[null, 'T12/L1'], ['T12/L1', 'L2/3'], ['L2/3', 'L3/4'], ['L3/4', 'L4/5'], ['L4/5', 'L5/S1'], ['L5/S1', null]] as const;
 
 /**
- * Erector spinae of the left side against the reference, as one muscle and column by column, from T11 down; empty without the reference.
+ * Erector spinae of the left side against the reference, as one muscle and column by column; empty without the reference.
  * The reference names its columns otherwise than sections of living people do: below L3 its longissimus takes the place of multifidus.
  */
 export const erectorRows = (structures: readonly BuiltStructure[], reference: string): ErectorRow[] => {

@@ -10,4 +10,4 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Structures of which only a part is drawn, so that a reference surface of the whole says nothing where they end. */
-export const DRAWN_IN_PART: ReadonlySet<string> = new Set(['longissimus_thoracis', 'iliocostalis_lumborum', 'iliotibial_tract', 'hamstrings']);
+export const DRAWN_IN_PART: ReadonlySet<string> = new Set(['iliotibial_tract', 'hamstrings']);

@@ -129,12 +129,12 @@ vertebra one (its canal), the sacrum eight (its foramina), and each closed part 
 
 ### Erector spinae
 
-Longissimus and iliocostalis are designed to published sections of living people. As one muscle they meet mean ≤ 8; column by column they cannot,
-because the reference, a thin specimen, divides the mass otherwise: below L3 its longissimus lies where multifidus lies in living people
-(and in ours, whose sections are published ones), and its iliocostalis is a strap 5 mm thick behind both columns. A search of every section at steps of
-12 mm, for the shape of the area of ours that lies nearest to the reference's longissimus and yet clear of bone, multifidus, quadratus
-lumborum and 8 mm of skin and fat, came to 8–10 mm in the mean at L4/5 to L3/4, in pieces before and behind multifidus. Regions lie between
-the middles of discs; means in mm from our surface to the reference.
+Longissimus and iliocostalis are drawn whole. Above T11 they have the reference's own sections, evened out; below T12 they are designed to published
+sections of living people; between, the one goes over into the other. The reference, a thin specimen, divides the mass otherwise than living people: below L3
+its longissimus lies where multifidus lies in them (and in ours, whose sections are published ones), and its iliocostalis is a strap 5 mm thick behind
+both columns. So the columns come near to it as wholes and by their measured form, and lie further off in the small of the back. How the area is shared between
+them there is assumed: iliocostalis lies behind and outside, as in the reference. The aponeurosis that covers multifidus above S1 is too thin to be drawn; the
+thoracolumbar fascia lies there. Regions lie between the middles of discs; means in mm from our surface to the reference.
 
 ${erector}
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
+import { BODY_IDS } from '@/anatomy/bodies';
+import { PUBLISHED_SECTIONS } from '@/anatomy/tables/publishedMuscles';
+import { mm } from '@/anatomy/units';
+import { fitHermite } from '@/modelling/implicit/hrbf';
+import { sectionArea } from '@/modelling/measure/sections';
+import { polygonise } from '@/modelling/mesh/polygonise';
+import { isClosedManifold, signedVolume, topologyOf } from '@/modelling/mesh/topology';
 import { selfIntersections } from '@/modelling/mesh/selfIntersections';
 import { BODY_IDS } from '@/anatomy/bodies';
 import type { MuscleSheet, MuscleTable } from '@/anatomy/tables/muscleTable';
@@ -7,10 +13,12 @@ import { muscleAttributes } from '@/modelling/soft/muscle/muscleAttributes';
 import type { MuscleField } from '@/modelling/soft/muscle/muscleField';
 import { intoFlesh, toOutline } from '@/modelling/soft/muscle/wall';
 import { distanceToFootprint } from '@/modelling/soft/muscle/footprint';
+import { muscleAttributes } from '@/modelling/soft/muscle/muscleAttributes';
 import { muscleMesh } from '@/modelling/soft/muscle/muscleShape';
 import { DEEP_MUSCLE_RECIPES } from '@/modelling/soft/muscle/recipes';
+import { readSiteTable } from '@/modelling/readTables';
 import { skinField } from '@/modelling/soft/skin/skinField';
-import { bone, buildMuscles, inBox, points } from './support';
+import { bone, buildMuscles, inBox, points, TABLES } from './support';
 
 const skin = skinField();
 const muscles = buildMuscles(1.2, DEEP_MUSCLE_RECIPES);
@@ -57,6 +65,36 @@ describe.each(ON_OUR_BONES.map((m) => [m.recipe.kind, m] as const))('%s at the s
       return under ? [Math.min(...vertices.filter((q) => inBox(under, q)).map((q) => under.value(...q)))] : [];
     });
     expect(depths.every((d) => d > -0.5)).toBe(true);
+  });
+});
+
+describe('erector spinae', () => {
+  const columns = ['longissimus_thoracis', 'iliocostalis_lumborum'].map((kind) => muscles.find(({ recipe }) => recipe.kind === kind)!);
+
+  it('runs on to the upper chest, all of which moves with the thorax', () => {
+    expect(columns.map(({ mesh }) => Math.max(...points(mesh).map(([, y]) => y)))).toEqual([expect.closeTo(556, -1), expect.closeTo(421, -1)]);
+    for (const { recipe, table, mesh } of columns) {
+      const { weights: { body, weight } } = muscleAttributes(recipe, table, mesh, 'L');
+      const carriers = (low: number, high: number): Set<string> => new Set(points(mesh).flatMap(([, y], v) => (y > low && y < high ? [0, 1, 2, 3].filter((k) => weight[4 * v + k]! > 0).map((k) => BODY_IDS[body[4 * v + k]!]!) : [])));
+      expect([...carriers(375, 600)]).toEqual(['thorax']);
+      expect([...carriers(0, 80)]).toEqual(['pelvis']);
+      // In the small of the back it bends level by level.
+      const lumbar = carriers(150, 170);
+      expect(['L4', 'L3', 'L2'].filter((id) => !lumbar.has(id))).toEqual([]);
+      expect(['T12', 'thorax'].filter((id) => lumbar.has(id))).toEqual([]);
+    }
+  });
+
+  it.each(['L3/4', 'L4/5'])('has a published area at %s, inside one SD', (level) => {
+    const ys = readSiteTable(TABLES, `disc_below_${level.slice(0, 2)}`).sites.map(({ p }) => p[1]);
+    const ours = columns.reduce((sum, { mesh }) => sum + sectionArea(mesh, (Math.min(...ys) + Math.max(...ys)) / 2), 0);
+    const { range, sd } = PUBLISHED_SECTIONS.find((s) => s.level === level && s.kinds.includes('longissimus_thoracis'))!;
+    expect(Math.abs(ours - range[0])).toBeLessThan(sd!);
+  });
+
+  it.each(columns.map((m) => [m.recipe.kind, m] as const))('%s as measured has the volume of the specimen', (_, { table }) => {
+    const field = fitHermite(table.measured);
+    expect(signedVolume(polygonise(field, field.bounds, mm(2.5))) / 1000 / table.volume.measuredCm3!).toBeCloseTo(1, 1);
   });
 });
 

@@ -56,12 +56,12 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
 const packParts = (shares: readonly number[]): readonly [number, number] => [shares[0]!, shares.length > 2 ? shares[1]! : 0];
 
 /**
- * The two ends of a muscle that runs beside the spine: its first footprint and its insertion on the lower thorax. Its slips to the
- * levels between differ in length, so the fraction along it is taken between these ends and not along single slips.
+ * The two ends of a muscle that runs beside the spine: its first footprint, and its last one on the chest or else its first one on the lowest ribs. Its slips
+ * to the levels between differ in length, so the fraction along it is taken between these ends and not along single slips.
  */
 const spinalEnds = ({ footprints }: MuscleTable): readonly [Footprint, Footprint] | null => {
   const first = footprints[0];
-  const last = footprints.find((f) => f.body === 'T12');
+  const last = footprints.findLast((f) => f.body === 'thorax') ?? footprints.find((f) => f.body === 'T12');
   return first && last && first !== last ? [first, last] : null;
 };
 

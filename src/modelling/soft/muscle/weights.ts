@@ -32,7 +32,7 @@ export const attachmentShares = (footprints: readonly Footprint[], side: Side): 
   };
 };
 
-/** Half the window over which the change from level to level is evened out, as a fraction of the muscle's length. */
+/** Half the window over which the change from level to level is evened out, as a fraction of the muscle's length as far as T12: above, nothing bends. */
 const EVEN = 0.16;
 const EVEN_STEPS = 8;
 /** A muscle's slip to a level moves wholly with it up to HELD and not specially beyond this distance, mm. */
@@ -49,11 +49,12 @@ export const chainShares = (ends: readonly [Footprint, Footprint], between: read
   const bodyOf = (f: Footprint): BodyId => (f.body === 'femur' ? `femur_${side}` : f.body);
   const fraction = fractionBetween(ends);
   const slips = between.map((f) => ({ body: bodyOf(f), at: fraction(...f.polygon[0]!), distance: distanceToFootprint(f.polygon) }));
+  const spine = bodyOf(ends[1]) === 'thorax' ? Math.max(...slips.map(({ body, at }) => (body === 'T12' ? at : 0))) : 1;
   const knots = [{ at: 0, body: bodyOf(ends[0]) }, ...[...slips].sort((a, b) => a.at - b.at), { at: 1, body: bodyOf(ends[1]) }];
   return (x, y, z) => {
     const shares = new Map<BodyId, number>();
     const t = fraction(x, y, z);
-    const window = Math.min(EVEN, t, 1 - t);
+    const window = Math.min(EVEN * spine, t, 1 - t);
     for (let i = 0; i <= EVEN_STEPS; i++) addLinear(shares, knots, t + window * ((2 * i) / EVEN_STEPS - 1));
     for (const { body, distance } of slips) {
       const hold = 1 - ramp(distance(x, y, z), HELD, SLIP);
