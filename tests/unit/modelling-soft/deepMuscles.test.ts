@@ -70,7 +70,9 @@ describe('erector spinae', () => {
   const columns = ['longissimus_thoracis', 'iliocostalis_lumborum'].map((kind) => muscles.find(({ recipe }) => recipe.kind === kind)!);
 
   it('runs on to the upper chest, all of which moves with the thorax', () => {
-    expect(columns.map(({ mesh }) => Math.max(...points(mesh).map(([, y]) => y)))).toEqual([expect.closeTo(556, -1), expect.closeTo(421, -1)]);
+    const [longissimus, iliocostalis] = columns.map(({ mesh }) => Math.max(...points(mesh).map(([, y]) => y)));
+    expect(longissimus).toBeGreaterThan(550);
+    expect(iliocostalis).toBeGreaterThan(405);
     for (const { recipe, table, mesh } of columns) {
       const { weights: { body, weight } } = muscleAttributes(recipe, table, mesh, 'L');
       const carriers = (low: number, high: number): Set<string> => new Set(points(mesh).flatMap(([, y], v) => (y > low && y < high ? [0, 1, 2, 3].filter((k) => weight[4 * v + k]! > 0).map((k) => BODY_IDS[body[4 * v + k]!]!) : [])));
