@@ -34,6 +34,12 @@ export interface MuscleSheet {
   readonly axis: readonly [number, number];
   /** Edge of the sheet as a closed line of points, mm. */
   readonly outline: readonly Vec3[];
+  /** Its flat tendon: all that lies in front of and below a border, which runs from above to the outer side. Absent where none is drawn. */
+  readonly aponeurosis?: { readonly thicknessMm: number; readonly border: readonly Vec3[] };
+  /** Lines round the wall up to which it moves with the pelvis, and from which with the chest. Absent: it moves by its footprints. */
+  readonly ends?: { readonly pelvis: readonly Vec3[]; readonly chest: readonly Vec3[] };
+  /** Thickness of flesh and aponeurosis of the specimen, where the sites measured are its middle surface, mm. */
+  readonly specimen?: { readonly thicknessMm: number; readonly aponeurosisMm: number };
 }
 
 /** A muscle as its table describes it: sites of the living form, footprints and fibre lines of the left side. */
@@ -87,6 +93,8 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
   if (flat) {
     checkSheet(flat, fail);
     near(flat.outline, 'outline');
+    near(flat.aponeurosis?.border ?? [], 'aponeurosis');
+    near([...(flat.ends?.pelvis ?? []), ...(flat.ends?.chest ?? [])], 'ends');
   }
   return {
     ...sites,
@@ -100,12 +108,18 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
 
 const CARRIERS: readonly string[] = [...BODY_IDS, 'femur'];
 /** What a footprint may be on: a structure of the catalogue, or one of these, which are not drawn. */
-const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_10', 'erector_spinae_aponeurosis', 'thigh']);
+const GROUNDS: ReadonlySet<string> = new Set([...STRUCTURES.map(({ kind }) => kind), 'rib_5', 'rib_6', 'rib_7', 'rib_8', 'rib_9', 'rib_10', 'inguinal_ligament', 'erector_spinae_aponeurosis', 'thigh']);
 
-const checkSheet = ({ thicknessMm, axis, outline }: MuscleSheet, fail: Fail): void => {
-  if (!isNumber(thicknessMm) || thicknessMm <= 0 || thicknessMm >= 40) fail('sheet without a credible thickness');
+const THICKEST_SHEET = 40;
+const isThickness = (v: unknown): boolean => isNumber(v) && v > 0 && v < THICKEST_SHEET;
+
+const checkSheet = ({ thicknessMm, axis, outline, aponeurosis, ends, specimen }: MuscleSheet, fail: Fail): void => {
+  if (!isThickness(thicknessMm)) fail('sheet without a credible thickness');
   if (!Array.isArray(axis) || axis.length !== 2 || !axis.every((c) => isNumber(c) && Math.abs(c) < 200)) fail('sheet without an axis');
   if (!isPolygon(outline) || outline.length < 4) fail('sheet without an outline');
+  if (aponeurosis && (!isThickness(aponeurosis.thicknessMm) || !isPolygon(aponeurosis.border) || aponeurosis.border.length < 2)) fail('aponeurosis without a credible thickness or a border');
+  if (ends && ![ends.pelvis, ends.chest].every((line) => isPolygon(line) && line.length > 1)) fail('sheet whose two ends are no lines');
+  if (specimen && !(isThickness(specimen.thicknessMm) && isThickness(specimen.aponeurosisMm))) fail('specimen of a sheet without a credible thickness');
 };
 
 /** Sites of the specimen: seven columns, unit normals, each near another. */

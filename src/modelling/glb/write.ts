@@ -6,11 +6,10 @@ import { BODY_IDS } from '@/anatomy/bodies';
 import { findStructure, type Tissue } from '@/anatomy/catalogue';
 import { WAY_WIDTH, wayAttributes, type Way } from '@/anatomy/tables/wayTable';
 import type { BuiltStructure } from '../built';
+import { POSITION_BITS } from './rounding';
 
 /** Version of the agreement with the reader, docs/architecture.md. */
 const FORMAT = 1;
-/** Bits per coordinate: 0.05 mm over a hip bone, 0.4 mm over the whole skin. */
-const POSITION_BITS = 12;
 const NORMAL_BITS = 8;
 
 /**

@@ -13,4 +13,4 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Structures of which only a part is drawn, so that a reference surface of the whole says nothing where they end. */
-export const DRAWN_IN_PART: ReadonlySet<string> = new Set(['external_oblique', 'longissimus_thoracis', 'iliocostalis_lumborum', 'iliotibial_tract', 'hamstrings']);
+export const DRAWN_IN_PART: ReadonlySet<string> = new Set(['longissimus_thoracis', 'iliocostalis_lumborum', 'iliotibial_tract', 'hamstrings']);

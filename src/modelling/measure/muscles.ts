@@ -1,4 +1,4 @@
-import type { MuscleTable } from '@/anatomy/tables/muscleTable';
+import type { MuscleSheet, MuscleTable } from '@/anatomy/tables/muscleTable';
 import { LEAN_MASS_KG, PUBLISHED_SECTIONS, PUBLISHED_VOLUMES } from '@/anatomy/tables/publishedMuscles';
 import { mm, type Vec3 } from '@/anatomy/units';
 import type { BuildContext, BuiltStructure } from '../built';
@@ -9,6 +9,7 @@ import { signedVolume } from '../mesh/topology';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 import { BONE_KINDS } from '../recipes/boneKinds';
 import { distanceToFootprint } from '../soft/muscle/footprint';
+import { sheetField } from '../soft/muscle/sheetField';
 import { skinField } from '../soft/skin/skinField';
 import { sectionArea, spinalLevels } from './sections';
 import { surfaceDistance } from './surfaceDistance';
@@ -32,6 +33,7 @@ export interface MuscleRow {
 const AT_FOOTPRINT = 6;
 /** Lattice for the form as measured, mm. */
 const CELL = mm(2);
+const THIN_CELL = mm(1.2);
 
 /** @param reference mesh of the same muscle, when there is one. */
 export const muscleRow = (table: MuscleTable, mesh: TriangleMesh, context: BuildContext, reference: TriangleMesh | null): MuscleRow => {
@@ -57,9 +59,15 @@ export const muscleRow = (table: MuscleTable, mesh: TriangleMesh, context: Build
 };
 
 const measuredForm = (table: MuscleTable, reference: TriangleMesh): number => {
-  const field = fitHermite(table.measured);
-  return surfaceDistance(polygonise(field, field.bounds, CELL), reference, 3000).mean;
+  const { sheet, measured } = table;
+  const field = sheet?.specimen ? sheetField(measured, asSpecimen(sheet, sheet.specimen)) : fitHermite(measured);
+  return surfaceDistance(polygonise(field, field.bounds, sheet ? THIN_CELL : CELL), reference, 3000).mean;
 };
+
+/** A sheet as thick as that of the specimen. */
+const asSpecimen = (sheet: MuscleSheet, { thicknessMm, aponeurosisMm }: NonNullable<MuscleSheet['specimen']>): MuscleSheet => ({
+  ...sheet, thicknessMm, ...(sheet.aponeurosis ? { aponeurosis: { ...sheet.aponeurosis, thicknessMm: aponeurosisMm } } : {}),
+});
 
 const verticesOf = ({ positions: p }: TriangleMesh): Vec3[] => Array.from({ length: p.length / 3 }, (_, v) => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!]);
 

@@ -1,6 +1,7 @@
 import { findStructure, type Tissue } from '@/anatomy/catalogue';
 import { occluders } from '../bake/occlusion';
 import type { BuildContext, BuiltStructure, StructureBuilder } from '../built';
+import { fieldNormals } from '../mesh/project';
 import { isClosedManifold, topologyOf } from '../mesh/topology';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 import { mirrorMesh } from '../mesh/triangleMesh';
@@ -45,7 +46,7 @@ const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<stri
   if (!isClosedManifold(topology) || topology.euler !== 2) throw new Error(`${recipe.kind}: the surface is not one closed body (Euler number ${topology.euler})`);
   const right = mirrorMesh(mesh);
   const left = muscleAttributes(recipe, table, mesh, 'L');
-  const { normals, colour } = shadeSoft(solid, mesh, occluders([...beneath, mesh, right]), left.tendon, left.parts);
+  const { normals, colour } = shadeSoft(solid, mesh, occluders([...beneath, mesh, right]), left.tendon, left.parts, normalsOf(solid, mesh));
   const fibre = packFibre(left.fibre);
   return [
     { id: `${recipe.kind}_L`, mesh, normals, colour, fibre, bodies: left.weights.body, weights: left.weights.weight },
@@ -54,6 +55,14 @@ const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<stri
       ...(({ body, weight }) => ({ bodies: body, weights: weight }))(muscleAttributes(recipe, table, mesh, 'R').weights),
     },
   ];
+};
+
+/** Normals of the field, and along the edge of a sheet those of its outer face. */
+const normalsOf = (solid: MuscleField, mesh: TriangleMesh): Float64Array => {
+  const normals = fieldNormals(solid, mesh);
+  const { edgeNormal } = solid;
+  if (edgeNormal) for (let i = 0; i < normals.length; i += 3) normals.set(edgeNormal(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!) ?? normals.subarray(i, i + 3), i);
+  return normals;
 };
 
 /** Direction and fraction as signed bytes: the fraction 0 … 1 becomes −127 … 127. */

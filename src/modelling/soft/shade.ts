@@ -6,8 +6,7 @@ import { fieldNormals } from '../mesh/project';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 
 /** Normals and `COLOR_0` of a soft structure: occlusion in red, tendon in green, curvature in blue; `parts` takes the place of curvature and of alpha. */
-export const shadeSoft = (field: ScalarField, mesh: TriangleMesh, shade: ReturnType<typeof occluders>, tendon?: Float32Array, parts?: Float32Array): { normals: Float64Array; colour: Uint8Array } => {
-  const normals = fieldNormals(field, mesh);
+export const shadeSoft = (field: ScalarField, mesh: TriangleMesh, shade: ReturnType<typeof occluders>, tendon?: Float32Array, parts?: Float32Array, normals = fieldNormals(field, mesh)): { normals: Float64Array; colour: Uint8Array } => {
   const open = ambientOcclusion(mesh, normals, shade);
   const bend = curvature(field, mesh);
   const colour = new Uint8Array((mesh.positions.length / 3) * 4);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isClosedManifold, topologyOf } from '@/modelling/mesh/topology';
 import { selfIntersections } from '@/modelling/mesh/selfIntersections';
+import { BODY_IDS } from '@/anatomy/bodies';
+import type { MuscleSheet, MuscleTable } from '@/anatomy/tables/muscleTable';
+import { muscleAttributes } from '@/modelling/soft/muscle/muscleAttributes';
+import type { MuscleField } from '@/modelling/soft/muscle/muscleField';
+import { intoFlesh, toOutline } from '@/modelling/soft/muscle/wall';
 import { distanceToFootprint } from '@/modelling/soft/muscle/footprint';
 import { muscleMesh } from '@/modelling/soft/muscle/muscleShape';
 import { DEEP_MUSCLE_RECIPES } from '@/modelling/soft/muscle/recipes';
@@ -60,14 +65,42 @@ describe('flat muscles', () => {
 
   it('are the two obliques', () => expect(flat.map(([kind]) => kind).sort()).toEqual(['external_oblique', 'internal_oblique']));
 
-  it.each(flat)('%s is as thick as its table says, away from its edges', (_, table, { thicknessMm }, solid) => {
-    // Half-way up a fibre line in the middle of the muscle, along the normal of the nearest site.
-    const line = table.fibres[Math.floor(table.fibres.length / 2)]!.points;
-    const middle = line[Math.floor(line.length / 2)]!;
-    const site = table.sites.reduce((a, b) => (Math.hypot(...b.p.map((c, k) => c - middle[k]!)) < Math.hypot(...a.p.map((c, k) => c - middle[k]!)) ? b : a));
-    const steps = Array.from({ length: 401 }, (__, i) => (i - 200) / 10);
-    const inside = steps.filter((d) => solid.value(...(site.p.map((c, k) => c + d * site.n[k]!) as [number, number, number])) < 0);
-    expect(Math.abs((inside.length / 10) - thicknessMm)).toBeLessThan(0.6);
+  /** How thick a solid is along the normal of one of its table's sites, mm. */
+  const thicknessAt = (solid: MuscleField, { p, n }: MuscleTable['sites'][number]): number =>
+    Array.from({ length: 401 }, (__, i) => (i - 200) / 10).filter((d) => solid.value(...(p.map((c, k) => c + d * n[k]!) as [number, number, number])) < 0).length / 10;
+  /** Sites well inside the outline, and in flesh (or in aponeurosis) well away from where they meet. */
+  const sitesWithin = (table: MuscleTable, sheet: MuscleSheet, fleshy: boolean): MuscleTable['sites'] => {
+    const [edge, flesh] = [toOutline(sheet), intoFlesh(sheet)!];
+    return table.sites.filter(({ p }) => edge(...p) < -14 && (fleshy ? flesh(...p) > 14 : flesh(...p) < -14));
+  };
+
+  const parts = flat.flatMap(([kind, table, sheet, solid]) => ([['flesh', true, sheet.thicknessMm], ['aponeurosis', false, sheet.aponeurosis!.thicknessMm]] as const).map(
+    ([part, fleshy, wanted]) => ({ name: `${part} of ${kind}`, wanted, found: sitesWithin(table, sheet, fleshy).map((site) => thicknessAt(solid, site)).sort((a, b) => a - b) }),
+  ));
+
+  it('are measured in flesh of both and in the aponeurosis of external oblique, of the other only a narrow beginning being drawn', () => {
+    expect(parts.filter(({ found }) => found.length > 10).map(({ name }) => name).sort()).toEqual(['aponeurosis of external_oblique', 'flesh of external_oblique', 'flesh of internal_oblique']);
+  });
+
+  it.each(parts.filter(({ found }) => found.length > 10))('$name is as thick as its table says in most places, away from its edges', ({ wanted, found }) => {
+    expect(Math.abs(found[found.length >> 1]! - wanted)).toBeLessThan(0.3);
+  });
+
+  it('external oblique is whole: from the pubis to rib 5, from the midline to rib 12, and pale where it is aponeurosis', () => {
+    const { recipe, table, mesh } = muscles.find(({ table: { structure } }) => structure === 'external_oblique')!;
+    const at = points(mesh);
+    const span = (k: number): [number, number] => [Math.min(...at.map((q) => q[k]!)), Math.max(...at.map((q) => q[k]!))];
+    expect(span(0)[0]).toBeGreaterThan(0);
+    expect(span(0)[0]).toBeLessThan(1);
+    expect(span(1)[0]).toBeLessThan(-10);
+    expect(span(1)[1]).toBeGreaterThan(390);
+    const flesh = intoFlesh(table.sheet!)!;
+    const { tendon, weights } = muscleAttributes(recipe, table, mesh, 'L');
+    expect(at.filter((q, v) => flesh(...q) < -10 && tendon[v]! < 0.99)).toEqual([]);
+    expect(at.filter((q, v) => flesh(...q) > 40 && q[1] > 160 && q[1] < 190 && tendon[v]! > 0.01)).toEqual([]);
+    // Bodies that move it: the pelvis at the bottom, the chest at the top, no leg.
+    const used = new Set(Array.from(weights.weight, (w, i) => (w > 0 ? BODY_IDS[weights.body[i]!]! : null)).filter((body) => body !== null));
+    expect([...used].sort()).toEqual(['T12', 'pelvis', 'thorax']);
   });
 
   it('internal oblique is the thicker one, as ultrasound finds (Tahan2016, Rankin2006)', () => {

@@ -8,6 +8,8 @@ import { fibreField } from './fibres';
 import { distanceToFootprint } from './footprint';
 import { partShares } from './parts';
 import type { MuscleRecipe } from './recipes';
+import { intoFlesh, upTheWall } from './wall';
+import { wallShares } from './wallWeights';
 import { attachmentShares, chainShares, fractionBetween } from './weights';
 
 /** What a muscle's vertices carry besides place and normal; `n` vertices. */
@@ -31,8 +33,9 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
   const sign = side === 'L' ? 1 : -1;
   const fibres = fibreField(table.fibres);
   const chain = spinalEnds(table);
-  const shares = chain ? chainShares(chain, table.footprints.filter((f) => !chain.includes(f)), 'L') : attachmentShares(table.footprints, 'L');
-  const along = chain && fractionBetween(chain);
+  const wall = table.sheet?.ends && upTheWall(table.sheet.axis, table.sheet.ends);
+  const shares = wall ? wallShares(wall, table.footprints) : chain ? chainShares(chain, table.footprints.filter((f) => !chain.includes(f)), 'L') : attachmentShares(table.footprints, 'L');
+  const along = wall ?? (chain && fractionBetween(chain));
   const at = (v: number): Vec3 => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!];
   const fibre = new Float32Array(n * 4);
   const tendon = new Float32Array(n);
@@ -62,8 +65,12 @@ const spinalEnds = ({ footprints }: MuscleTable): readonly [Footprint, Footprint
   return first && last && first !== last ? [first, last] : null;
 };
 
-/** Tendon by the distance to the nearest origin and the nearest insertion. */
-const tendonNear = ({ tendon }: MuscleRecipe, { footprints }: MuscleTable): ((x: number, y: number, z: number) => number) => {
+/** Half the width of the border where flesh goes over into its aponeurosis, mm. */
+const BORDER = 9;
+
+/** Tendon by the distance to the nearest origin and the nearest insertion; of a sheet also its aponeurosis. */
+const tendonNear = ({ tendon }: MuscleRecipe, { footprints, sheet }: MuscleTable): ((x: number, y: number, z: number) => number) => {
   const ends = footprints.map((f) => ({ distance: distanceToFootprint(f.polygon), reach: tendon[f.role] }));
-  return (x, y, z) => ends.reduce((most, { distance, reach }) => Math.max(most, 1 - ramp(distance(x, y, z), reach * 0.25, reach)), 0);
+  const flesh = sheet && intoFlesh(sheet);
+  return (x, y, z) => ends.reduce((most, { distance, reach }) => Math.max(most, 1 - ramp(distance(x, y, z), reach * 0.25, reach)), flesh ? 1 - ramp(flesh(x, y, z), -BORDER, BORDER) : 0);
 };

@@ -1,8 +1,10 @@
 import type { MuscleTable } from '@/anatomy/tables/muscleTable';
 import { allSites } from '@/anatomy/tables/siteTable';
-import type { ScalarField } from '../../implicit/field';
-import { byDifferences, grow } from '../../implicit/field';
+import type { Vec3 } from '@/anatomy/units';
+import type { Bounds, ScalarField } from '../../implicit/field';
+import { boundsOf, byDifferences, grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
+import type { Crest } from '../remesh/remesh';
 import { ramp, smoothMax } from '../skin/shapes';
 import { distanceToFootprint } from './footprint';
 import { sheetField } from './sheetField';
@@ -26,11 +28,21 @@ export interface Fit {
 const DEFAULT_FIT: Fit = { reach: 7, blunt: 8 };
 const H = 0.05;
 
-/** A muscle's solid, and how near a point is to the rim where it runs out on bone or on a deeper muscle. */
+/** A muscle's solid, and how near a point is to the rim where it runs out on bone or on a deeper muscle, or to the edge of a sheet. */
 export interface MuscleField extends ScalarField {
   /** Distance to the rim, mm, roughly; 0 on it. */
   rim(x: number, y: number, z: number): number;
+  /** The edge of a sheet, where neither bone nor a deeper muscle cuts it off; absent for a muscle with a belly. */
+  readonly crest?: Crest;
+  /** Unit normal for a point on that edge, where two faces meet: that of the outer one, which is seen; `null` elsewhere. */
+  readonly edgeNormal?: Crest;
 }
+
+/** A point is on a sheet's edge within this, mm. */
+const ON_EDGE = 0.2;
+
+/** How far outside the trimmed solid a place on a sheet's edge may lie, mm: the edge is a little rounded, more so beside bone. */
+const EDGE_STANDS = 0.6;
 
 /**
  * A muscle as an implicit solid: the surface through its sites, drawn onto the bone where its footprints are, trimmed by every
@@ -41,10 +53,11 @@ export interface MuscleField extends ScalarField {
  */
 export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: readonly ScalarField[] = [], fit: Partial<Fit> = {}): MuscleField => {
   const { reach: farthest, blunt } = { ...DEFAULT_FIT, ...fit };
-  const belly = table.sheet ? sheetField(table, table.sheet) : fitHermite(allSites(table));
+  const sheet = table.sheet && sheetField(allSites(table), table.sheet);
+  const belly = sheet ?? fitHermite(allSites(table));
   const grips = table.footprints.flatMap((f) => {
     const bone = bones[f.on];
-    return bone ? [{ bone, distance: distanceToFootprint(f.polygon) }] : [];
+    return bone ? [{ bone, bounds: boundsOf(f.polygon, FOOT_FADE[1]), distance: distanceToFootprint(f.polygon) }] : [];
   });
   const obstacles = [...new Set(Object.values(bones)), ...beneath];
   const untrimmed = (x: number, y: number, z: number): number => {
@@ -52,6 +65,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     if (f > farthest + 12) return f;
     let reach = 0;
     for (const g of grips) {
+      if (!near(g, x, y, z)) continue;
       const off = g.distance(x, y, z);
       if (off > FOOT_FADE[1]) continue;
       reach = Math.max(reach, (1 - ramp(off, ...FOOT_FADE)) * (1 - ramp(g.bone.value(x, y, z), ...REACH_FADE)));
@@ -64,17 +78,23 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     for (const solid of obstacles) if (near(solid, x, y, z)) f = smoothMax(f, CLEARANCE - solid.value(x, y, z), blunt);
     return f;
   };
+  const withinTrim = (p: Vec3 | null): Vec3 | null => (p && value(...p) < EDGE_STANDS ? p : null);
+  const onEdge = (x: number, y: number, z: number): boolean => {
+    const p = sheet ? sheet.crest(x, y, z) : null;
+    return p !== null && Math.hypot(p[0] - x, p[1] - y, p[2] - z) < ON_EDGE;
+  };
   return {
     rim: (x, y, z) => {
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
-      return Math.max(solid, Math.abs(untrimmed(x, y, z)));
+      return Math.min(Math.max(solid, Math.abs(untrimmed(x, y, z))), sheet?.edge(x, y, z) ?? Infinity);
     },
+    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)), edgeNormal: (x, y, z) => (onEdge(x, y, z) ? sheet.outward(x, y, z) : null) } : {}),
     bounds: grow(belly.bounds, farthest),
     value,
     gradient: byDifferences(value, H),
   };
 };
 
-/** Whether a point lies in the box of a solid, with a margin: far away an implicit of this kind is not a distance. */
-const near = ({ bounds: { min, max } }: ScalarField, x: number, y: number, z: number): boolean =>
+/** Whether a point lies in the box of a solid or of a footprint, with a margin: far away an implicit of this kind is not a distance. */
+const near = ({ bounds: { min, max } }: { readonly bounds: Bounds }, x: number, y: number, z: number): boolean =>
   x > min[0] - 2 && x < max[0] + 2 && y > min[1] - 2 && y < max[1] + 2 && z > min[2] - 2 && z < max[2] + 2;

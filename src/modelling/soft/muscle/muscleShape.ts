@@ -54,9 +54,14 @@ const missing = (kind: string, what: string): never => {
  */
 export const muscleMesh = (recipe: MuscleRecipe, solid: MuscleField, coarseness = 1): TriangleMesh => {
   const edge = recipe.edge * coarseness;
-  const rough = polygonise(solid, solid.bounds, mm(recipe.cell));
+  const { grown = 0 } = recipe;
+  const rough = polygonise({ ...solid, value: (x, y, z) => solid.value(x, y, z) - grown }, solid.bounds, mm(recipe.cell));
   const { euler } = topologyOf(rough);
   // A tunnel's wall, thinner than an edge is long, would pass through itself in the next step, which says nothing of the reason.
   if (euler !== 2) throw new Error(`${recipe.kind}: the solid has ${(2 - euler) / 2} tunnel(s): it reaches round a bone or muscle that it is trimmed by`);
-  return untangle(remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)) }));
+  return untangle(
+    remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)), ...(solid.crest ? { crest: solid.crest } : {}) }),
+    false,
+    solid.crest !== undefined,
+  );
 };

@@ -8,8 +8,10 @@ export interface MuscleRecipe {
   /** Deeper muscles that it lies on and may not enter; built before it. */
   readonly beneath: readonly string[];
   readonly fit: Partial<Fit>;
-  /** Cell of the first mesh, mm: smaller than the thinnest part. */
+  /** Cell of the first mesh, mm: smaller than the thinnest part, and twice `grown`. */
   readonly cell: number;
+  /** The first mesh is that of a solid so much larger all round, mm, which then shrinks onto its own surface: a thin sheet needs no finer cells. */
+  readonly grown?: number;
   /** Edge length of the finished mesh on the belly, mm; half of it along rims. */
   readonly edge: number;
   /** How far from its origin and from its insertion the muscle is pale tendon, fading into red, mm. Assumed. */
@@ -39,6 +41,6 @@ export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'longissimus_thoracis', bones: ['hip_bone', 'sacrum', 'rib_11', 'rib_12', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: ['multifidus', 'quadratus_lumborum'], fit: { reach: 5, blunt: 3.5 }, cell: 1.4, edge: 5, tendon: { origin: 30, insertion: 6 } },
   { kind: 'iliocostalis_lumborum', bones: ['hip_bone', 'rib_11', 'rib_12', ...LUMBAR], beneath: ['longissimus_thoracis', 'quadratus_lumborum'], fit: { reach: 4, blunt: 4 }, cell: 1.4, edge: 4.8, tendon: { origin: 30, insertion: 8 } },
   { kind: 'hamstrings', bones: ['hip_bone', 'femur'], beneath: ['gluteus_maximus'], fit: { reach: 2, blunt: 5 }, cell: 1.8, edge: 7, tendon: { origin: 70, insertion: 0.1 } },
-  { kind: 'internal_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['quadratus_lumborum', 'iliocostalis_lumborum', 'iliacus'], fit: { reach: 2, blunt: 3.5 }, cell: 1.6, edge: 8, tendon: { origin: 8, insertion: 7 } },
-  { kind: 'external_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['internal_oblique'], fit: { reach: 3, blunt: 3 }, cell: 1.6, edge: 10, tendon: { origin: 7, insertion: 8 } },
+  { kind: 'internal_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['quadratus_lumborum', 'iliocostalis_lumborum', 'iliacus'], fit: { reach: 2, blunt: 3.5 }, cell: 2.4, grown: 1, edge: 8, tendon: { origin: 8, insertion: 7 } },
+  { kind: 'external_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['internal_oblique'], fit: { reach: 3, blunt: 3 }, cell: 2.4, grown: 1.2, edge: 10, tendon: { origin: 7, insertion: 8 } },
 ];

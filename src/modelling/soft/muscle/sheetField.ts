@@ -1,48 +1,82 @@
-import type { MuscleSheet, MuscleTable } from '@/anatomy/tables/muscleTable';
-import { allSites } from '@/anatomy/tables/siteTable';
-import type { Bounds, ScalarField } from '../../implicit/field';
+import type { MuscleSheet } from '@/anatomy/tables/muscleTable';
+import type { Vec3 } from '@/anatomy/units';
+import type { Bounds, MutableVec3, ScalarField } from '../../implicit/field';
 import { boundsOf, byDifferences } from '../../implicit/field';
+import type { HermiteSite } from '../../implicit/hrbf';
 import { fitHermite } from '../../implicit/hrbf';
-import { smoothMax } from '../skin/shapes';
+import { ramp, smoothMax } from '../skin/shapes';
+import type { Crest } from '../remesh/remesh';
+import type { AtPoint } from './wall';
+import { intoFlesh, toOutline } from './wall';
 
 /** Rounding of a sheet's edge as a share of its thickness. */
 const EDGE_ROUNDING = 0.9;
+/** Half the way over which flesh thins out into its aponeurosis, mm. */
+const THINS_OUT = 12;
 const H = 0.05;
+
+/** A point belongs to the edge within these: further in than its line, and off the middle surface as a share of the thickness; mm. */
+const NEAR_EDGE = { inside: 1.8, off: 0.6, more: 1 };
+const STEPS = 3;
+
+/** A flat muscle's solid. */
+export interface SheetField extends ScalarField {
+  /** Distance to its edge, mm, for the size of triangles. */
+  edge(x: number, y: number, z: number): number;
+  /** The place on its edge, on the middle surface, for a point near to it; `null` elsewhere. */
+  readonly crest: Crest;
+  /** Unit normal of its outer face. */
+  outward(x: number, y: number, z: number): Vec3;
+}
 
 /**
  * A flat muscle as an implicit solid: the sites lie on its middle surface, which is given half the thickness on both sides and is
  * cut along its outline. The outline is taken round an upright axis, so that it may follow a wall that bends right round the body.
  */
-export const sheetField = (table: MuscleTable, { thicknessMm, axis, outline }: MuscleSheet): ScalarField => {
-  const middle = fitHermite(allSites(table));
-  const edge = unrolled(axis, outline);
-  const value = (x: number, y: number, z: number): number =>
-    smoothMax(Math.abs(middle.value(x, y, z)) - thicknessMm / 2, edge(x, y, z), EDGE_ROUNDING * thicknessMm);
-  const bounds: Bounds = boundsOf([...allSites(table).map(({ p }) => p), ...outline], thicknessMm);
+export const sheetField = (sites: readonly HermiteSite[], sheet: MuscleSheet): SheetField => {
+  const middle = fitHermite(sites);
+  const edge = toOutline(sheet);
+  const thickness = thicknessOf(sheet);
+  const value = (x: number, y: number, z: number): number => {
+    const thick = thickness(x, y, z);
+    return smoothMax(Math.abs(middle.value(x, y, z)) - thick / 2, edge(x, y, z), EDGE_ROUNDING * thick);
+  };
+  const bounds: Bounds = boundsOf([...sites.map(({ p }) => p), ...sheet.outline], sheet.thicknessMm);
   return {
     bounds,
     value,
+    edge: (x, y, z) => Math.abs(edge(x, y, z)),
+    crest: (x, y, z) => {
+      if (edge(x, y, z) < -NEAR_EDGE.inside || Math.abs(middle.value(x, y, z)) > NEAR_EDGE.off * thickness(x, y, z) + NEAR_EDGE.more) return null;
+      const p: MutableVec3 = [x, y, z];
+      for (let i = 0; i < STEPS; i++) {
+        stepTo(edge, p);
+        stepTo((...q) => middle.value(...q), p);
+      }
+      return p;
+    },
+    outward: (x, y, z) => {
+      const n: MutableVec3 = [0, 0, 0];
+      middle.gradient(x, y, z, n);
+      const length = Math.hypot(...n) || 1;
+      return [n[0] / length, n[1] / length, n[2] / length];
+    },
     gradient: byDifferences(value, H),
   };
 };
 
-/** Signed distance (mm, negative inside) to the outline, along a cylinder round the axis through the point asked about. */
-const unrolled = ([ax, az]: readonly [number, number], outline: MuscleSheet['outline']): ((x: number, y: number, z: number) => number) => {
-  const angle = (x: number, z: number): number => Math.atan2(x - ax, z - az);
-  const corners = outline.map(([x, y, z]) => [angle(x, z), y] as const);
-  return (x, y, z) => {
-    const radius = Math.hypot(x - ax, z - az);
-    const here = angle(x, z);
-    let nearest = Infinity;
-    let inside = false;
-    corners.forEach(([a1, y1], i) => {
-      const [a2, y2] = corners[(i + 1) % corners.length]!;
-      const px = (here - a1) * radius, py = y - y1;
-      const ex = (a2 - a1) * radius, ey = y2 - y1;
-      const t = Math.min(Math.max((px * ex + py * ey) / (ex * ex + ey * ey || 1), 0), 1);
-      nearest = Math.min(nearest, (px - t * ex) ** 2 + (py - t * ey) ** 2);
-      if (y1 > y !== y2 > y && here < a1 + ((y - y1) / (y2 - y1)) * (a2 - a1)) inside = !inside;
-    });
-    return Math.sqrt(nearest) * (inside ? -1 : 1);
-  };
+/** One Newton step to where a function is nought. */
+const stepTo = (f: AtPoint, p: MutableVec3): void => {
+  const here = f(...p);
+  const slope: MutableVec3 = [0, 0, 0];
+  byDifferences(f, H)(...p, slope);
+  const square = slope.reduce((sum, c) => sum + c * c, 0) || 1;
+  for (let k = 0; k < 3; k++) p[k]! -= (here * slope[k]!) / square;
+};
+
+const thicknessOf = (sheet: MuscleSheet): AtPoint => {
+  const { thicknessMm, aponeurosis } = sheet;
+  const flesh = intoFlesh(sheet);
+  if (!aponeurosis || !flesh) return () => thicknessMm;
+  return (x, y, z) => aponeurosis.thicknessMm + (thicknessMm - aponeurosis.thicknessMm) * ramp(flesh(x, y, z), -THINS_OUT, THINS_OUT);
 };

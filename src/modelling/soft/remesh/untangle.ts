@@ -1,3 +1,4 @@
+import { asWritten } from '../../glb/rounding';
 import { selfIntersections } from '../../mesh/selfIntersections';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
 
@@ -8,14 +9,15 @@ const ROUNDS = 12;
  * cross. Their vertices move to the middle of their neighbours, a little further each round, until none cross.
  *
  * @param seam vertices in the plane x = 0 stay in it.
+ * @param written none may cross when places are rounded as in the asset either: the faces of a thin sheet lie close.
  * @throws when some still cross after twelve rounds.
  */
-export const untangle = (mesh: TriangleMesh, seam = false): TriangleMesh => {
+export const untangle = (mesh: TriangleMesh, seam = false, written = false): TriangleMesh => {
   const p = mesh.positions.slice();
   const result = { positions: p, indices: mesh.indices };
   let neighbours: Set<number>[] | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const crossing = [...selfIntersections(result)];
+    const crossing = [...selfIntersections(result), ...(written ? selfIntersections({ positions: asWritten(p), indices: mesh.indices }) : [])];
     if (crossing.length === 0) return result;
     neighbours ??= neighboursOf(mesh);
     const vertices = new Set(crossing.flatMap((t) => [0, 1, 2].map((k) => mesh.indices[t * 3 + k]!)));
