@@ -30,6 +30,11 @@ describe('a table that is wrong says where', () => {
     ['no axis', (t: Loose) => { t.sheet.axis = [0, null]; }, /axis/],
     ['an outline of three points', (t: Loose) => { t.sheet.outline.length = 3; }, /outline/],
     ['a place in the outline that is none', (t: Loose) => { t.sheet.outline[4] = [1, 2]; }, /outline/],
+    ['an aponeurosis whose border is a point', (t: Loose) => { t.sheet.aponeurosis.border.length = 1; }, /aponeurosis/],
+    ['an aponeurosis without thickness', (t: Loose) => { t.sheet.aponeurosis.thicknessMm = 0; }, /aponeurosis/],
+    ['a border 1 m away', (t: Loose) => { t.sheet.aponeurosis.border[2][1] += 1000; }, /aponeurosis.*mm from the nearest site/],
+    ['an end that is no line', (t: Loose) => { t.sheet.ends.chest.length = 1; }, /ends/],
+    ['a specimen without thickness', (t: Loose) => { t.sheet.specimen.thicknessMm = NaN; }, /specimen/],
   ])('flat muscle: %s', (_, spoil, message) => {
     const table = load('external_oblique');
     spoil(table);

@@ -83,8 +83,8 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
   };
   const withinTrim = (p: Vec3 | null): Vec3 | null => (p && value(...p) < EDGE_STANDS ? p : null);
   const onEdge = (x: number, y: number, z: number): boolean => {
-    const p = sheet?.crest(x, y, z);
-    return p != null && Math.hypot(p[0] - x, p[1] - y, p[2] - z) < ON_EDGE;
+    const p = sheet ? sheet.crest(x, y, z) : null;
+    return p !== null && Math.hypot(p[0] - x, p[1] - y, p[2] - z) < ON_EDGE;
   };
   return {
     grips,

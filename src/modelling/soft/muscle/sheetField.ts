@@ -25,7 +25,7 @@ export interface SheetField extends ScalarField {
   edge(x: number, y: number, z: number): number;
   /** The place on its edge, on the middle surface, for a point near to it; `null` elsewhere. */
   readonly crest: Crest;
-  /** Unit normal of its outer face, mm. */
+  /** Unit normal of its outer face. */
   outward(x: number, y: number, z: number): Vec3;
 }
 

@@ -39,7 +39,7 @@ export const remesh = (input: TriangleMesh, field: ScalarField, { size, seam = f
   for (let r = 0; r < rounds; r++) {
     splitLongEdges(mesh, size);
     const crests = crest ? crestsOf(mesh, crest) : null;
-    const onRim: OnRim = (v) => crests?.[v] != null;
+    const onRim: OnRim = (v) => crests !== null && crests[v] !== null;
     collapseShortEdges(mesh, size, onSeam, onRim);
     flipEdges(mesh, onSeam, onRim);
     relax(mesh, onSeam, onRim);
