@@ -2,9 +2,9 @@ import { bodyIndex } from '@/anatomy/bodies';
 import type { BlendBinding } from './bodyAsset';
 
 const ARMS = (['arm_L', 'arm_R', 'forearm_L', 'forearm_R', 'hand_L', 'hand_R'] as const).map(bodyIndex);
-/** Between these heights (mm) the trunk turns into shoulders, neck and head: above T11, the highest bone shown. */
-const CHEST = 325;
-const SHOULDERS = 435;
+/** Between these heights (mm) the trunk turns into shoulders, neck and head: above most of the abdominal wall, whose highest slip, to rib 5, ends at 401. */
+const CHEST = 380;
+const SHOULDERS = 480;
 
 const smoothstep = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
