@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { fontLicence } from './scripts/lib/font-licence.mjs';
 import { completeLanguages } from './scripts/lib/languages.mjs';
 import { offline } from './scripts/lib/offline.mjs';
+import { packedModels } from './scripts/lib/packed-models.mjs';
 import { shellInOneChunk } from './scripts/lib/shell-chunk.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     offline(),
     fontLicence(),
+    packedModels(),
   ],
   resolve: { alias: { '@': at('./src'), '#assets': at('./assets') } },
   define: { __LANGUAGES__: JSON.stringify(completeLanguages(at('./assets/locales'))) },

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { Document, Logger, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { meshopt } from '@gltf-transform/functions';
@@ -93,6 +94,19 @@ describe('fetchAsset', () => {
     const file = await smallGlb();
     answer(file);
     expect((await fetchAsset('/anatomy.glb')).byteLength).toBe(file.byteLength);
+  });
+  it('unpacks a file that travels as gzip', async () => {
+    const file = new Uint8Array(await smallGlb());
+    answer(gzipSync(file));
+    expect(new Uint8Array(await fetchAsset('/anatomy.glb'))).toEqual(file);
+  });
+  it('tells a packed file that is cut short or damaged', async () => {
+    const packed = gzipSync(new Uint8Array(await smallGlb()));
+    const damaged = Uint8Array.from(packed, (byte, i) => (i === packed.length >> 1 ? byte ^ 0xff : byte));
+    for (const bytes of [packed.subarray(0, 2), packed.subarray(0, packed.length >> 1), packed.subarray(0, -1), damaged]) {
+      answer(Uint8Array.from(bytes));
+      await expect(fetchAsset('/anatomy.glb')).rejects.toMatchObject({ problem: 'asset-corrupt' });
+    }
   });
   it('tells a missing file', async () => {
     answer('not here', 404);
