@@ -35,6 +35,21 @@ export const PUBLISHED_VOLUMES: readonly PublishedVolume[] = [
   { kind: 'tensor_fasciae_latae', median: 0.8, quartiles: null, source: 'Belzunce2022' },
 ];
 
+/** Mean volume of a living muscle, one side, cm³. */
+export interface PublishedMeanVolume {
+  readonly kind: string;
+  readonly cm3: number;
+  readonly source: string;
+  readonly status: 'verified' | 'memory, unverified';
+}
+
+/** What the thickening of the deep muscles first aimed at (`targetCm3` of their tables). */
+export const PUBLISHED_MEAN_VOLUMES: readonly PublishedMeanVolume[] = [
+  { kind: 'psoas_major', cm3: 275, source: 'Handsfield2014', status: 'memory, unverified' },
+  { kind: 'iliacus', cm3: 177, source: 'Handsfield2014', status: 'memory, unverified' },
+  { kind: 'piriformis', cm3: 44, source: 'Handsfield2014', status: 'memory, unverified' },
+];
+
 const multifidus = (level: string, low: number, high = low): PublishedSection =>
   ({ kinds: ['multifidus'], level, range: [low, high], sd: null, source: 'bmri-2017-table1' });
 const erector = (level: string, mean: number, sd: number): PublishedSection =>

@@ -13,7 +13,7 @@ const site = (table: SiteTable, id: string): Vec3 => {
 };
 
 /**
- * Our own sizes and angles, by the names of `PUBLISHED_FIGURES` and a few that no source at hand gives. Taken from the site
+ * Our own sizes and angles, by the names of `PUBLISHED_FIGURES`. Taken from the site
  * tables and the solids fitted to them, in the standing frame; mm and degrees. A level whose table lacks a site is left out.
  */
 export const ownFigures = (context: BuildContext): Map<string, number> => {
@@ -22,16 +22,21 @@ export const ownFigures = (context: BuildContext): Map<string, number> => {
   const figures = new Map<string, number>();
   figures.set('inter-ASIS distance', 2 * site(hip, 'ASIS')[0]);
   figures.set('inter-AIIS distance', 2 * site(hip, 'AIIS')[0]);
+  figures.set('anterior pelvic plane height', site(hip, 'ASIS')[1] - site(hip, 'pubic_tubercle')[1]);
   figures.set('bi-iliac width', 2 * reach(context.boneField('hip_bone')));
   const hipCentre = hip.figures.acetabulum_centre as Vec3;
   figures.set('hip-centre distance', 2 * hipCentre[0]);
   const promontory = site(sacrum, 'sacral_promontory');
   const symphysis = site(hip, 'symphysis_upper');
   figures.set('true conjugate', Math.hypot(...minus(promontory, [0, symphysis[1], symphysis[2]])));
+  figures.set('sacral height', Math.hypot(...minus(promontory, site(sacrum, 'sacral_apex_approx'))));
   figures.set('sacral width', 2 * reach(context.boneField('sacrum')));
   sagittal(figures, sacrum, table('vertebra_L1'), hipCentre);
   figures.set('femoral head radius', femur.figures.head_radius as number);
-  figures.set('neck–shaft angle', neckShaftAngle(context.boneField('femur'), femur.figures.head_centre as Vec3));
+  const headCentre = femur.figures.head_centre as Vec3;
+  const shaft = shaftAxis(context.boneField('femur'), headCentre);
+  figures.set('neck–shaft angle', neckShaftAngle(context.boneField('femur'), headCentre, shaft));
+  figures.set('femoral offset', offsetFrom(headCentre, shaft));
   for (let level = 1; level <= 5; level++) vertebra(figures, `L${level}`, table(`vertebra_L${level}`));
   return figures;
 };
@@ -64,9 +69,14 @@ const vertebra = (figures: Map<string, number>, level: string, table: SiteTable)
   width('lower endplate width', at('inf_rim_90'));
   width('transverse process span', at('transverse_tip'));
   put('upper endplate depth', at('sup_rim_0'), at('sup_rim_180'));
-  put('lower endplate depth', at('inf_rim_0'), at('inf_rim_180'));
+  put('lower endplate depth', at('inf_rim_0'), at('inf_rim_180') ?? onMidline(at('inf_rim_150')));
+  if (level === 'L1' || level === 'L5') width('body width', at('waist_90'));
+  put('canal depth', at('canal_mid_0'), at('canal_mid_180'));
   put('posterior body height', at('sup_endplate_ring62_180'), at('inf_endplate_ring62_180'));
 };
+
+/** Midway between a site and its mirror image: stands in for the back of a rim whose own site is missing (L4). */
+const onMidline = (p: Vec3 | undefined): Vec3 | undefined => p && [0, p[1], p[2]];
 
 /** Furthest x of a solid, mm, found on a 1 mm raster. */
 const reach = (field: ScalarField): number => {
@@ -82,15 +92,24 @@ const SHAFT_LEVELS = [-120, -200] as const;
 /** Distances from the head's centre at which the neck is cut, mm. */
 const NECK_CUTS = [26, 28, 30, 32, 34] as const;
 
+/** Two points on the axis of the shaft, the upper one first. */
+type Axis = readonly [Vec3, Vec3];
+const shaftAxis = (field: ScalarField, head: Vec3): Axis => {
+  const at = (y: number): Vec3 => sectionCentre(field, [head[0] + 15, y, head[2] + 8], [0, 1, 0], 40);
+  return [at(SHAFT_LEVELS[0]), at(SHAFT_LEVELS[1])];
+};
+
+/** Distance of a point from an axis, mm. */
+const offsetFrom = (p: Vec3, [a, b]: Axis): number => Math.hypot(...minus(p, a)) * Math.sin((angleBetween(minus(p, a), minus(a, b)) * Math.PI) / 180);
+
 /** Angle between the neck (head centre to the middle of its sections) and the shaft, degrees. */
-const neckShaftAngle = (field: ScalarField, head: Vec3): number => {
-  const shaft = SHAFT_LEVELS.map((y) => sectionCentre(field, [head[0] + 15, y, head[2] + 8], [0, 1, 0], 40));
+const neckShaftAngle = (field: ScalarField, head: Vec3, shaft: Axis): number => {
   let neck: Vec3 = unit([0.65, -0.75, 0]);
   for (let round = 0; round < 8; round++) {
     const cuts = NECK_CUTS.map((d) => sectionCentre(field, [head[0] + neck[0] * d, head[1] + neck[1] * d, head[2] + neck[2] * d], neck, 24));
     neck = unit(minus(meanOf(cuts), head));
   }
-  return angleBetween(neck, minus(shaft[0]!, shaft[1]!));
+  return angleBetween(neck, minus(shaft[0], shaft[1]));
 };
 
 /** Middle of the part of a plane section that is inside the solid, within `radius` mm of a point. */

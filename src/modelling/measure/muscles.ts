@@ -1,5 +1,5 @@
 import type { MuscleSheet, MuscleTable } from '@/anatomy/tables/muscleTable';
-import { LEAN_MASS_KG, PUBLISHED_SECTIONS, PUBLISHED_VOLUMES } from '@/anatomy/tables/publishedMuscles';
+import { LEAN_MASS_KG, PUBLISHED_MEAN_VOLUMES, PUBLISHED_SECTIONS, PUBLISHED_VOLUMES } from '@/anatomy/tables/publishedMuscles';
 import { mm, type Vec3 } from '@/anatomy/units';
 import type { BuildContext, BuiltStructure } from '../built';
 import type { ScalarField } from '../implicit/field';
@@ -93,7 +93,7 @@ export interface MuscleFigure {
 
 const HALF_IN_SD = 1.349;
 
-/** Volumes per kilogram of lean mass, and sections at levels of the spine, beside published ones. */
+/** Volumes per kilogram of lean mass, whole volumes, and sections at levels of the spine, beside published ones. */
 export const muscleFigures = (structures: readonly BuiltStructure[]): MuscleFigure[] => {
   const meshOf = (kind: string): TriangleMesh | undefined => structures.find(({ id }) => id === `${kind}_L`)?.mesh;
   const levels = spinalLevels(structures);
@@ -120,5 +120,11 @@ export const muscleFigures = (structures: readonly BuiltStructure[]): MuscleFigu
       sds: sd === null ? null : (ours - middle) / sd, inside: low === high ? null : ours >= low && ours <= high, note: note ?? '',
     }];
   });
-  return [...volumes, ...sections];
+  const whole = PUBLISHED_MEAN_VOLUMES.flatMap(({ kind, cm3, source, status }): MuscleFigure[] => {
+    const mesh = meshOf(kind);
+    if (!mesh) return [];
+    const ours = signedVolume(mesh) / 1000;
+    return [{ quantity: `${kind}, cm³`, source: `${source} (${status})`, published: `${cm3}`, ours, difference: ours - cm3, sds: null, inside: null, note: '' }];
+  });
+  return [...volumes, ...whole, ...sections];
 };

@@ -1,7 +1,7 @@
 import type { PublishedFigure } from '@/anatomy/tables/published';
 import { FORM_IDS, type FormId } from '@/anatomy/form/forms';
 import type { ErectorRow } from './erector';
-import { DRAWN_IN_PART, EXPLANATIONS } from './explanations';
+import { DRAWN_IN_PART, EXPLANATIONS, explanationOf, needsSentence } from './explanations';
 import type { FormRow } from './formShapes';
 import type { Lie } from './lying';
 import type { MuscleFigure, MuscleRow } from './muscles';
@@ -11,7 +11,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** Shapes against the reference: distances in mm, both directions, nothing registered. */
-export const shapesTable = (rows: readonly ShapeRow[]): string =>
+export const shapesTable = (rows: readonly ShapeRow[]): string => {
+  const inPart = rows.flatMap(({ id, bothWays }) => (bothWays === null ? [] : [`${id} ${bothWays.toFixed(1)}`]));
+  return `${shapesRows(rows)}${inPart.length > 0 ? `\n\nMean in both directions, with everything that is drawn: ${inPart.join(', ')}.` : ''}`;
+};
+
+const shapesRows = (rows: readonly ShapeRow[]): string =>
   table(
     ['structure', 'mean', '95th percentile', 'max', 'volume, cm³', 'Euler', 'open edges', 'crossing triangles', 'open edges as drawn', 'crossing as drawn', 'triangles'],
     rows.map(({ id, distance: d, topology: t, exported, drawn, triangles }) => [
@@ -47,7 +52,8 @@ export const figuresTable = (published: readonly PublishedFigure[], own: Readonl
     if (ours === undefined) return [];
     const difference = ours - p.value;
     const sds = p.sd === null ? '–' : (difference / p.sd).toFixed(1);
-    const why = p.sd !== null && Math.abs(difference) > p.sd ? (EXPLANATIONS[p.quantity] ?? 'not explained') : (p.note ?? '');
+    const reason = needsSentence(difference, p.sd) ? (explanationOf(p.quantity, p.source) ?? (p.note ? '' : 'not explained')) : '';
+    const why = [reason, p.note ?? ''].filter(Boolean).join('; ');
     return [[p.quantity, `${p.source} (${p.status})`, `${p.value}${p.sd === null ? '' : ` ± ${p.sd}`} ${p.unit}`, ours.toFixed(1), difference.toFixed(1), sds, why]];
   });
   const known = new Set(published.map((p) => p.quantity));
@@ -114,7 +120,8 @@ Muscles are compared in their living volume, which the reference, a thin specime
 structure is drawn, so distances are taken from our surface to the reference and not back. A dash: no reference surface.
 Hamstrings are set beside the three muscles of the reference that they are. Each nerve is one branching cord; of the ligaments, iliolumbar has three
 bands and the sacroiliac ones two, which lie one on the other; the iliotibial tract comes with the septum that holds it to the femur, which the reference
-lacks and the distance leaves out. A foot is 28 bones.
+lacks and the distance leaves out. The reference's tract begins at the iliac crest, 118 mm above ours, which there is the gluteal aponeurosis, and ends 16 mm lower;
+it is also thicker (76 cm³; ours is drawn 1 mm thick, 26 cm³ without the septum). So its mean in both directions, given below the table, is much larger. A foot is 28 bones.
 
 Open edges (those that do not join just two triangles) and triangles that pass through another are counted twice: in the STL file that
 \`anatomy:export\` writes, and in the asset that the page draws, whose places are rounded; both are read back.
@@ -152,13 +159,21 @@ ${lies}
 
 Volumes per kilogram of lean mass and sections at levels of the spine, beside living people. Lean mass is that of the person of the
 stance model (75 kg, 1.75 m: 58 kg by the formula of Boer, from memory). Medians with the middle half of the people; SD is taken as the middle half / 1.35.
+Sources were read in excerpts, unless they are marked as recalled.
 
 ${muscleFigures}
 
 ## Against published figures
 
 Sizes in millimetres. Endplate widths and depths are taken between rim sites, which lie 2–3 mm inside the edge; body heights at
-62 % of the endplate's radius.
+62 % of the endplate's radius. Of the lower rim of L4 the site at the middle of the back is missing: its depth ends midway between the sites beside it, which at L3 and
+L5 lie 1.4 and 1.0 mm from the middle one. *Verified*: read in an excerpt of the source, most often its abstract.
+
+No spread was read for the vertebrae, so the column *in SD* is empty and differences of more than 2 mm have a sentence. The tables were measured on one person; widths and
+depths of endplates and spans of processes were moved half way towards the means of Panjabi 1992, which are recalled and unverified (depths of L5: towards the New Zealand
+series); heights, waists and canals stayed as measured. So half of what the person differs by is left, and the rim sites add some more. Pedicles have no row: their highest and
+lowest sites do not lie in one section (11 mm apart from side to side at L4), nor have widths of canals, which at L5 differ by
+12 mm with the height at which they are taken.
 
 ${figures}
 

@@ -21,6 +21,8 @@ export interface Soundness {
 export interface ShapeRow {
   readonly id: string;
   readonly distance: SurfaceDistance | null;
+  /** Mean in both directions with everything that is drawn, mm: of what is drawn in part, whose `distance` goes one way. */
+  readonly bothWays: number | null;
   /** Of the STL file, corners in one place counted as one. */
   readonly topology: Topology;
   readonly exported: Soundness;
@@ -49,6 +51,7 @@ export const shapeRows = async (structures: readonly BuiltStructure[], reference
       id,
       // The reference has the tract alone, without the septum that holds it to the femur.
       distance: other && surfaceDistance(id.startsWith('iliotibial_tract') ? largestComponent(mesh) : mesh, other, undefined, !DRAWN_IN_PART.has(id.replace(/_[LR]$/, ''))),
+      bothWays: other && DRAWN_IN_PART.has(id.replace(/_[LR]$/, '')) ? surfaceDistance(mesh, other).mean : null,
       topology,
       exported: { badEdges: topology.openEdges + topology.nonManifoldEdges, crossings: selfIntersections(exported).length },
       drawn: soundnessOf(drawn.get(id)!),

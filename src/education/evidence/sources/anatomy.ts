@@ -47,6 +47,8 @@ export const ANATOMY_SOURCES = {
   MERCURY2006: s('MRI pelvimetry in 186 patients confirms an overlap in pelvic size between males and females. Colorectal Dis 2006;8(9):772–6', 'abstract'),
   MacThiong2011: s('Mac-Thiong JM and others. Spinopelvic alignment of 709 adults. Eur Spine J 2011;20 Suppl 5:572–7', 'abstract'),
   Dorr2020: s('Curr Rev Musculoskelet Med 2020;13:425–34, table 1: pelvic incidence and sacral slope. doi:10.1007/s12178-020-09648-6', 'excerpt'),
+  'LORDOSIS-627': s('Lumbar lordosis and range of motion by age and sex: standing radiographs of 627 healthy volunteers. PMC6680033', 'abstract', 'T12–S1: 49.8 ± 11.2° standing, 36.8 ± 13.2° lying.'),
+  Heinz2003: s('Heinz G and others. Exploring relationships in body dimensions. J Stat Educ 2003;11(2)', 'secondary', 'Bi-iliac width of 247 men, 280.9 ± 20.7 mm: worked out from their data as copied in a public collection (Rdatasets, openintro/bdims).'),
   Boulay2006: s('Boulay C and others. Sagittal alignment of spine and pelvis. Eur Spine J 2006;15:415–22', 'abstract'),
   Toogood2009: s('Toogood PA and others. Proximal femoral anatomy, 375 femora. Clin Orthop Relat Res 2009;467:876–85', 'abstract'),
   Jiang2015: s('Jiang N and others. Hip measures of 466 adults. Medicine 2015;94:e891', 'abstract'),
