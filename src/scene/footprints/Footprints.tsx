@@ -8,17 +8,19 @@ import { tableShape } from '../asset/bodyAsset';
 import { ORDER, type BodyPart, type SceneBody } from '../body/sceneBody';
 import type { Figure } from '../figure/figure';
 import { FRAME } from '../runtime/frame';
-import { endsOf, footprintsOn } from './footprint';
+import { ATTACHMENTS } from './attachments';
+import { footprintsOn, holdsOf } from './footprint';
 import { createFootprintMaterial } from './footprintMaterial';
 
-/** Adds the attribute `footprint` to every bone that one of the main muscles touches. @returns those bones */
+/** Adds the attribute `footprint` to every bone that one of the main muscles holds on to. @returns those bones */
 const findFootprints = ({ parts }: SceneBody): readonly BodyPart[] => {
-  const muscles = parts.filter(({ asset }) => asset.fibre && (MAIN_MUSCLES as readonly string[]).includes(asset.structure.kind));
-  const ends = muscles.map(({ asset }) => endsOf(tableShape(asset).positions, asset.fibre!));
+  const holds = MAIN_MUSCLES.flatMap((kind) =>
+    parts.flatMap(({ asset }) => (asset.fibre && asset.structure.kind === kind ? holdsOf(ATTACHMENTS[kind], tableShape(asset).positions, asset.fibre) : [])),
+  );
   return parts.filter(({ asset, mesh }) => {
     if (asset.structure.tissue !== 'bone') return false;
     if (mesh.geometry.getAttribute('footprint')) return true;
-    const found = footprintsOn(tableShape(asset).positions, ends);
+    const found = footprintsOn(asset.structure.kind, tableShape(asset).positions, holds);
     if (found) mesh.geometry.setAttribute('footprint', new BufferAttribute(Uint8Array.from(found, (share) => Math.round(share * 255)), 2, true));
     return found !== null;
   });

@@ -1,68 +1,81 @@
+import type { StructureKind } from '@/anatomy/catalogue';
+import type { Attachment } from './attachments';
+
 /** Points, three numbers each, mm. */
 type Points = ArrayLike<number>;
 
-/** Nearer to the end of a muscle than this, bone is held for certain; further than the second, not. mm. */
+/** Nearer to a muscle than this, bone is held for certain; further than the second, not. mm. */
 const HELD = 2.5;
 const FREE = 6;
-/** Fibres that are this near to an end, as a share of their length, belong to it. */
-const END = 0.14;
 
 const cellOf = (x: number, y: number, z: number): number => (Math.floor(x / FREE) + 512) * 1048576 + (Math.floor(y / FREE) + 512) * 1024 + Math.floor(z / FREE) + 512;
 
-/** The ends of a muscle, sorted into cells so that what is near is found at once. */
-export interface MuscleEnds {
-  readonly origin: ReadonlyMap<number, readonly number[]>;
-  readonly insertion: ReadonlyMap<number, readonly number[]>;
+/** Where a muscle may hold on to one bone: points of its surface, sorted into cells so that what is near is found at once. */
+export interface Hold {
+  readonly bone: StructureKind;
+  readonly role: Attachment['role'];
+  readonly cells: ReadonlyMap<number, readonly number[]>;
+  /** Least and greatest x, y, z of what is near any of the points, mm. */
+  readonly box: readonly number[];
 }
 
 /**
- * @param positions surface of the muscle, neutral stance, mm
+ * @param attachments of the muscle
+ * @param positions its surface, neutral stance, mm
  * @param fibre four per vertex; the fourth is the place along the fibre, 0 origin … 1 insertion
  */
-export const endsOf = (positions: Points, fibre: Points): MuscleEnds => {
-  const origin = new Map<number, number[]>();
-  const insertion = new Map<number, number[]>();
-  for (let v = 0; v * 3 < positions.length; v += 1) {
-    const along = fibre[v * 4 + 3]!;
-    const end = along < END ? origin : along > 1 - END ? insertion : null;
-    if (!end) continue;
-    const [x, y, z] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-    const cell = cellOf(x, y, z);
-    end.set(cell, [...(end.get(cell) ?? []), x, y, z]);
-  }
-  return { origin, insertion };
-};
+export const holdsOf = (attachments: readonly Attachment[], positions: Points, fibre: Points): readonly Hold[] =>
+  attachments.map(({ bone, role, from, to }) => {
+    const cells = new Map<number, number[]>();
+    const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+    for (let v = 0; v * 3 < positions.length; v += 1) {
+      const along = fibre[v * 4 + 3]!;
+      if (along < from || along > to) continue;
+      const [x, y, z] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+      [x, y, z].forEach((c, k) => {
+        box[k] = Math.min(box[k]!, c - FREE);
+        box[k + 3] = Math.max(box[k + 3]!, c + FREE);
+      });
+      const cell = cellOf(x, y, z);
+      const points = cells.get(cell);
+      if (points) points.push(x, y, z);
+      else cells.set(cell, [x, y, z]);
+    }
+    return { bone, role, cells, box };
+  });
 
-const distanceTo = (end: MuscleEnds['origin'], x: number, y: number, z: number): number => {
+const distanceTo = ({ cells, box }: Hold, x: number, y: number, z: number): number => {
   let least = Infinity;
+  if (x < box[0]! || y < box[1]! || z < box[2]! || x > box[3]! || y > box[4]! || z > box[5]!) return least;
   for (let i = -1; i <= 1; i += 1) {
     for (let j = -1; j <= 1; j += 1) {
       for (let k = -1; k <= 1; k += 1) {
-        const points = end.get(cellOf(x + i * FREE, y + j * FREE, z + k * FREE));
-        for (let p = 0; points && p < points.length; p += 3) least = Math.min(least, Math.hypot(points[p]! - x, points[p + 1]! - y, points[p + 2]! - z));
+        const points = cells.get(cellOf(x + i * FREE, y + j * FREE, z + k * FREE));
+        for (let p = 0; points && p < points.length; p += 3) least = Math.min(least, (points[p]! - x) ** 2 + (points[p + 1]! - y) ** 2 + (points[p + 2]! - z) ** 2);
       }
     }
   }
-  return least;
+  return Math.sqrt(least);
 };
 
 const held = (distance: number): number => Math.min(1, Math.max(0, (FREE - distance) / (FREE - HELD)));
 
 /**
  * Where muscles hold on to a bone: per vertex of the bone, how surely an origin and an insertion are there, 0…1. Drawn from the shapes
- * themselves: bone that the end of a muscle touches.
- * @returns two per vertex, or `null` where none of these muscles touches the bone
+ * themselves: bone that a muscle touches where it attaches to that bone.
+ * @returns two per vertex, or `null` where none of these holds is on the bone
  */
-export const footprintsOn = (bone: Points, muscles: readonly MuscleEnds[]): Float32Array | null => {
+export const footprintsOn = (kind: StructureKind, bone: Points, holds: readonly Hold[]): Float32Array | null => {
+  const here = holds.filter((hold) => hold.bone === kind);
+  if (here.length === 0) return null;
   const out = new Float32Array((bone.length / 3) * 2);
   let any = false;
   for (let v = 0; v * 3 < bone.length; v += 1) {
-    const [x, y, z] = [bone[v * 3]!, bone[v * 3 + 1]!, bone[v * 3 + 2]!];
-    for (const { origin, insertion } of muscles) {
-      out[v * 2] = Math.max(out[v * 2]!, held(distanceTo(origin, x, y, z)));
-      out[v * 2 + 1] = Math.max(out[v * 2 + 1]!, held(distanceTo(insertion, x, y, z)));
+    for (const hold of here) {
+      const at = v * 2 + (hold.role === 'origin' ? 0 : 1);
+      out[at] = Math.max(out[at]!, held(distanceTo(hold, bone[v * 3]!, bone[v * 3 + 1]!, bone[v * 3 + 2]!)));
+      any ||= out[at]! > 0.5;
     }
-    any ||= out[v * 2]! > 0.5 || out[v * 2 + 1]! > 0.5;
   }
   return any ? out : null;
 };
