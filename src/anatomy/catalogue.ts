@@ -81,6 +81,7 @@ const KINDS = [
   disc('disc_below_L1', '16033', 'discus intervertebralis L1/L2'),
   disc('disc_below_T12', null, 'discus intervertebralis T12/L1'),
   disc('disc_below_T11', null, 'discus intervertebralis T11/T12'),
+  { ...disc('interpubic_disc', null, 'discus interpubicus'), body: 'pelvis', uberon: null, schematic: true },
   muscle('gluteus_maximus', 'superficial', ['22328', '22329'], '0001370', 'musculus gluteus maximus'),
   muscle('gluteus_medius', 'middle', ['22330', '22331'], '0001371', 'musculus gluteus medius'),
   { ...muscle('quadratus_lumborum', 'deep', ['22348', '22349'], '0001220', 'musculus quadratus lumborum'), schematic: true },

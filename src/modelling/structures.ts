@@ -35,11 +35,12 @@ export const createContext = (tables: string, progress: (what: string) => void):
 
   function solid(kind: string): ScalarField {
     if (isLofted(kind)) return union(loftedParts(tables, kind, boneField).map((part) => part.field));
-    const neighbours = (ALL_BONE_KINDS.find((b) => b.kind === kind)?.givesWayTo ?? []).flatMap((name) => {
+    const { givesWayTo = [], space = JOINT_SPACE } = ALL_BONE_KINDS.find((b) => b.kind === kind) ?? {};
+    const neighbours = givesWayTo.flatMap((name) => {
       const left = boneField(name);
       return ALL_BONE_KINDS.find((b) => b.kind === name)?.paired && !isPaired(kind) ? [left, mirrored(left)] : [left];
     });
-    return jointed(fieldOf(readSiteTable(tables, kind)), neighbours, JOINT_SPACE);
+    return jointed(fieldOf(readSiteTable(tables, kind)), neighbours, space);
   }
 };
 

@@ -38,6 +38,38 @@ describe('bones side by side', () => {
   });
 });
 
+describe('the interpubic disc', () => {
+  const [disc, hip] = [context.boneField('interpubic_disc'), context.boneField('hip_bone')];
+  const { positions: p } = polygonise(disc, disc.bounds, mm(1));
+
+  it('fills the room between the pubic bones and enters neither', () => {
+    let [deepest, touching] = [Infinity, 0];
+    for (let i = 0; i < p.length; i += 3) {
+      const off = hip.value(Math.abs(p[i]!), p[i + 1]!, p[i + 2]!);
+      deepest = Math.min(deepest, off);
+      if (off < 0.4) touching++;
+    }
+    expect(deepest).toBeGreaterThan(0);
+    expect(touching / (p.length / 3)).toBeGreaterThan(0.4);
+  });
+
+  it('is as high and deep as imaging found, within 3 mm of the women measured', () => {
+    const [up, forward] = [[0, 0.81, 0.586], [0, -0.586, 0.81]];
+    const extent = (d: readonly number[]): number => {
+      let [least, most] = [Infinity, -Infinity];
+      for (let i = 0; i < p.length; i += 3) {
+        const at = p[i + 1]! * d[1]! + p[i + 2]! * d[2]!;
+        [least, most] = [Math.min(least, at), Math.max(most, at)];
+      }
+      return most - least;
+    };
+    expect(extent(up)).toBeGreaterThan(33);
+    expect(extent(up)).toBeLessThan(38);
+    expect(extent(forward)).toBeGreaterThan(13.5);
+    expect(extent(forward)).toBeLessThan(16.5);
+  });
+});
+
 describe('published figures', () => {
   const own = ownFigures(context);
 

@@ -30,6 +30,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
   { quantity: 'sacral slope', value: 40, sd: 10, unit: '°', source: 'Dorr2020', status: 'verified' },
   { quantity: 'lumbar lordosis L1–S1', value: 49.8, sd: 11.2, unit: '°', source: 'LORDOSIS-627', status: 'verified', note: 'theirs is T12–S1, standing, and higher in women than in men; ours from the upper endplate of L1' },
   { quantity: 'bi-iliac width', value: 280.9, sd: 20.7, unit: 'mm', source: 'Heinz2003', status: 'verified', note: 'men; worked out from a public copy of the data; theirs on living people over the skin, ours on bone' },
+  { quantity: 'pubic symphysis width', value: 5, sd: null, unit: 'mm', source: 'Becker2010', status: 'verified', note: 'men by CT, half way from front to back (Alicioglu 2008); women 4.6; ours at its narrowest' },
+  { quantity: 'pubic symphysis width', value: 3.19, sd: 1.53, unit: 'mm', source: 'KoreaPubis2021', status: 'verified', note: 'men by CT, at its narrowest; women 3.09 ± 1.50' },
   { quantity: 'anterior pelvic plane height', value: 92.7, sd: 10.5, unit: 'mm', source: 'Augustine2018', status: 'verified', note: 'ours from the level of the iliac spines to that of the pubic tubercles' },
   { quantity: 'sacral height', value: 106.67, sd: 10.16, unit: 'mm', source: 'DrySacra30', status: 'verified', note: 'ours from promontory to apex' },
   { quantity: 'sacral width', value: 103.6, sd: 6.78, unit: 'mm', source: 'DrySacra30', status: 'verified' },

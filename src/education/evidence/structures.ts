@@ -40,6 +40,7 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
   disc_below_L1: disc,
   disc_below_T12: disc,
   disc_below_T11: disc,
+  interpubic_disc: { text: ['disc.pubic'], shape: ['sites.interpubic-disc', 'pelvis.forms'] },
   gluteus_maximus: { text: ['gmax.where', 'gmax.does'], shape: ['sites.gluteals'] },
   gluteus_medius: {
     text: ['gmed.where', 'stance.level-pelvis', 'gmed.abducts', 'gmed.cover', 'gmed.nerve'],

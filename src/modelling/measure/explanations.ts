@@ -14,6 +14,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'multifidus at L2, mm²': 'the source gives no spread',
   'sacral slope': 'follows from the low pelvic incidence and from the anterior pelvic plane being held upright',
   'sacral slope (MacThiong2011)': 'just outside their ± 2 SD: follows from the low pelvic incidence of the person who sets size and stance (slope is incidence less tilt) and from the anterior pelvic plane being held upright',
+  'pubic symphysis width (KoreaPubis2021)': 'as the three people measured have it; the other series (Becker2010, table 2) are wider: 4.2 to 5.9 in men',
   'neck–shaft angle (Toogood2009)': 'no spread was read; within one SD of the series that gives one (124.7 ± 6.2)',
   'neck–shaft angle (Jiang2015)': 'no spread was read; the three series differ by 8° among themselves, and ours lies between the other two',
   'L4 upper endplate width': `${HALF_WAY} (42.7 to 44.7); the rim site lies a little further in`,

@@ -4,6 +4,7 @@ import type { Vec3 } from '@/anatomy/units';
 import type { BuildContext } from '../built';
 import type { ScalarField } from '../implicit/field';
 import { readSiteTable } from '../readTables';
+import { pubicGap } from './symphysis';
 import { angleBetween, meanOf } from './vectors';
 
 const site = (table: SiteTable, id: string): Vec3 => {
@@ -24,6 +25,7 @@ export const ownFigures = (context: BuildContext): Map<string, number> => {
   figures.set('inter-AIIS distance', 2 * site(hip, 'AIIS')[0]);
   figures.set('anterior pelvic plane height', site(hip, 'ASIS')[1] - site(hip, 'pubic_tubercle')[1]);
   figures.set('bi-iliac width', 2 * reach(context.boneField('hip_bone')));
+  figures.set('pubic symphysis width', pubicGap(context.boneField('hip_bone'), site(hip, 'symphysis_upper'), site(hip, 'symphysis_lower')));
   const hipCentre = hip.figures.acetabulum_centre as Vec3;
   figures.set('hip-centre distance', 2 * hipCentre[0]);
   const promontory = site(sacrum, 'sacral_promontory');

@@ -76,7 +76,7 @@ describe('the tables of the skeleton', () => {
   });
 
   it('are all read by the build', () => {
-    const bones = readdirSync(FOLDER).map((f) => f.replace('.json', '')).filter((f) => /^(hip_bone|sacrum|vertebra|rib|femur|disc|tibia|patella)/.test(f));
+    const bones = readdirSync(FOLDER).map((f) => f.replace('.json', '')).filter((f) => /^(hip_bone|sacrum|vertebra|rib|femur|disc|interpubic_disc|tibia|patella)/.test(f));
     expect(bones.sort()).toEqual(ALL_BONE_KINDS.map((b) => b.kind).sort());
   });
 

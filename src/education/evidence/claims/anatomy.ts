@@ -48,6 +48,7 @@ export const ANATOMY_CLAIMS = {
   'bone.leg': claim('Kneecap, tibia and fibula join the thigh to the foot; the tibia carries the weight and the two leg bones hold the ankle bone.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
   'bone.foot': claim('Seven tarsal bones, five metatarsals and fourteen phalanges make the foot and its arch.', 'memory-unverified', ['DEEP-ANAT'], 'memory'),
   'disc.does': claim('A disc lies between two vertebrae, shares the load and lets them move.', 'textbook', ['DISC-ANAT'], 'excerpt'),
+  'disc.pubic': claim('The interpubic disc, of fibrous cartilage, ties the two pubic bones together in front; they move very little against each other.', 'textbook', ['PUBIS-ANAT'], 'excerpt'),
   'skin.outline': claim('The skin is a neutral outline on which pain areas are drawn.', 'design-choice', [], 'none'),
 
   'sites.hip-bone': claim('The hip bone is built from named sites measured on three people and averaged.', 'measured', ['BodyParts3D', 'visible-human-male', 'visible-human-female'], 'file', 'Single points carry 2 to 4 mm of anatomical meaning.'),
@@ -59,6 +60,7 @@ export const ANATOMY_CLAIMS = {
   'sites.foot': claim('Fibula and foot are designed: sections sized to published lengths and widths where there are any, within the measured outline of one foot.', 'design-choice', ['TALUS-KOREA', 'FOREFOOT-XRAY', 'MT-PARABOLA', 'BodyParts3D'], 'abstract', 'Form and layout are assumed; most lengths of the tarsal bones are from memory.'),
   'sites.vertebra': claim('Each vertebra is built from named sites measured on one person, made symmetric and moved half way to published means.', 'measured', ['BodyParts3D', 'Panjabi1992', 'ijss-nz-ct'], 'memory', 'One individual; most of the published means are from memory and must be checked.'),
   'sites.disc': claim('Each disc is built from named sites measured on one person.', 'measured', ['BodyParts3D', 'Panjabi1992'], 'memory', 'One individual; the published means it was moved towards are from memory.'),
+  'sites.interpubic-disc': claim('The interpubic disc is designed: an oval of published height and depth that fills the room between the pubic bones of this model.', 'design-choice', ['Mazura2022', 'Becker2010', 'KoreaPubis2021'], 'abstract', 'No measured surface: schematic. Its width is the gap of this model, 5 mm where it is narrowest; imaging found 3 to 6 mm.'),
   'sites.rib': claim('Ribs 11 and 12 are built from sections measured on one person.', 'measured', ['BodyParts3D'], 'file'),
   'sites.gluteals': claim('The gluteal muscles are built from sections measured on one person and thickened towards the volume of living muscle.', 'measured', ['BodyParts3D', 'Belzunce2022', 'Boer1984', 'Handsfield2014'], 'memory', 'The volumes first aimed at are from memory. For each kilogram of lean mass gluteus maximus, medius and minimus lie in the middle half of 51 people (abstract).'),
   'sites.deep-hip': claim('The deeper hip muscles are built from sections measured on one person and thickened towards the volume of living muscle.', 'measured', ['BodyParts3D', 'Handsfield2014'], 'memory', 'The volume aimed at is from memory and must be checked.'),

@@ -32,6 +32,10 @@ export const ANATOMY_SOURCES = {
   'FEMUR-ANAT': ours(s('meddict.org and zoology.ubc.ca pages on the femur', 'excerpt')),
   'SPINE-ANAT': s('verywellhealth.com, the lumbar spine', 'excerpt'),
   'DISC-ANAT': s('globalspine.net, intervertebral disc; backpain-guide.com, details of the lumbar disk; taoisttaichi.org, notes on discs', 'excerpt'),
+  'PUBIS-ANAT': ours(s('Pages on the pubic symphysis: imaios.com, prohealthsys.com after Gray, elsevier.com, pacs.de', 'excerpt')),
+  Mazura2022: s('Mazura and others. A morphologic analysis of the pubic symphysis using CT and MRI. J Am Acad Orthop Surg 2022;30:e939–48. doi:10.5435/JAAOS-D-21-00933', 'abstract', '652 patients: 348 women, 304 men.'),
+  Becker2010: s('Becker I and others. The adult human pubic symphysis: a systematic review. J Anat 2010;217:475–87, table 2: widths from eight imaging studies. PMC3035856', 'excerpt', 'Authors and title from memory; the table was read.'),
+  KoreaPubis2021: s('Width of pubic symphysis relating to age and sex in Koreans. J Orthop Surg Res 2021, doi:10.1186/s13018-021-02561-9', 'abstract', '784 people by CT: 392 men, 392 women.'),
   'RIB-ANAT': s('GPnotebook, twelfth rib; Radiopaedia, twelfth rib; Elsevier, floating ribs', 'excerpt'),
   'T12-ANAT': s('answers.com, how thoracic vertebrae 11 and 12 differ', 'excerpt'),
 
