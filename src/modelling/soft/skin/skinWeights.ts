@@ -89,6 +89,6 @@ const legShare = (x: number, y: number, z: number): number => {
 
 const armShare = ({ body, arms }: ReturnType<typeof skinParts>, x: number, y: number, z: number): number => {
   if (y > 660 || Math.abs(x) < 90) return 0;
-  const blend = 12 + 60 * ramp(y, 380, 480);
+  const blend = 12 + 60 * ramp(y, 330, 450);
   return ramp(body(x, y, z) - arms(x, y, z), -blend, blend);
 };
