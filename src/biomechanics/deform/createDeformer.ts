@@ -67,7 +67,7 @@ export const createDeformer = (rest: RestShape): Deformer => {
   const fraction = fibre && Float32Array.from({ length: vertexCount }, (_, i) => fibre[4 * i + 3]!);
   const belly = fraction && createBelly(rest.positions, rest.normals, fraction, influences, rest.index);
   const giveWay = rest.way && createGiveWay(rest.way, rest.positions);
-  const folds = rest.folds && createFolds(rest.folds, influences);
+  const folds = rest.folds && createFolds(rest.folds, influences, rest.positions);
   const from = giveWay ? rest.positions.slice() : rest.positions;
 
   return {
@@ -79,7 +79,7 @@ export const createDeformer = (rest: RestShape): Deformer => {
       toDualQuaternions(bodies, quaternions);
       giveWay?.apply(quaternions, from);
       skin(bodies, quaternions, influences, from, rest.normals, outPositions, outNormals);
-      folds?.apply(outPositions, outNormals);
+      folds?.apply(bodies, outPositions, outNormals);
       belly?.keepVolume(outPositions, outNormals, activation);
     },
   };

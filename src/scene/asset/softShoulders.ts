@@ -9,7 +9,7 @@ import type { BlendBinding } from './bodyAsset';
  * for an arm that reaches overhead.
  */
 const REACH = 300;
-const ROUNDS = 26;
+const ROUNDS = 18;
 const STEP = 8;
 const THORAX = bodyIndex('thorax');
 
