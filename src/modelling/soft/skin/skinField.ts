@@ -16,8 +16,10 @@ const FOLD_TO_LOIN = [-60, 30] as const;
 /** Heights over which the seam of arm and trunk widens into the armpit, and narrows again to the shoulder, mm. */
 const ARM_TO_ARMPIT = [310, 450] as const;
 const ARMPIT_TO_SHOULDER = [460, 560] as const;
-/** No point of the trunk counts as deeper than this, mm: a section's radii disagree on how deep its centre lies, and the crotch passes near it. */
+/** No point of the trunk's lower end counts as deeper than this, mm: a section's radii disagree on how deep its centre lies, and the crotch passes near it. */
 const CORE = 30;
+/** Heights over which depth in the trunk comes into its own again, mm. */
+const CROTCH_TO_TRUNK = [-50, -12] as const;
 /** Heights over which the seam of the thighs widens into the crotch, mm. */
 const LEGS_TO_CROTCH = [-130, -70] as const;
 /** The gap between the thighs below the crotch: how much deeper than the sections, and over what it fades to the sides, downwards and upwards, mm. */
@@ -65,13 +67,16 @@ const trunkAndLegs = (table: SkinTable): Shape => {
   return (x, y, z) => {
     const share = ramp(y, ...LEGS_TO_TRUNK);
     let f = 0;
-    if (share > 0) f += share * smoothMax(trunk(x, y, z), -CORE, CORE);
+    if (share > 0) f += share * shallow(trunk(x, y, z), ramp(y, ...CROTCH_TO_TRUNK));
     if (share < 1) f += (1 - share) * legs(x, y, z);
     if (y < -140 || y > 220) return f;
     const seam = FILLET.fold + (FILLET.loin - FILLET.fold) * ramp(y, ...FOLD_TO_LOIN);
     return smoothMin(f, buttocks(x, y, z), seam);
   };
 };
+
+/** A value that is `CORE` deep at most where `free` is 0, and as it was where that is 1. */
+const shallow = (f: number, free: number): number => (free === 1 ? f : free * f + (1 - free) * smoothMax(f, -CORE, CORE));
 
 /** Both legs from the left one, with a gap between the thighs that rounds off into the crotch. */
 const bothLegs = (leg: Shape): Shape => (x, y, z) => {
