@@ -3,6 +3,7 @@ import type { Way } from '@/anatomy/tables/wayTable';
 import type { Transforms } from '../rig/transform';
 import { createBelly } from './belly';
 import { DUAL_QUATERNION, toDualQuaternions } from './dualQuaternions';
+import { createFolds, type Folds } from './folds';
 import { createGiveWay } from './giveWay';
 import { cleanInfluences } from './influences';
 import { skin } from './skinning';
@@ -24,6 +25,8 @@ export interface RestShape {
   readonly index?: Triangles;
   /** How a muscle gives way to bone in which posture; without it nothing but skinning and volume is done. */
   readonly way?: Way;
+  /** For the skin: where its normals are read off the moved triangles. */
+  readonly folds?: Folds;
 }
 
 /** Moves the vertices of one structure that spans joints. Owns its scratch memory; nothing is allocated by `apply`. */
@@ -64,6 +67,7 @@ export const createDeformer = (rest: RestShape): Deformer => {
   const fraction = fibre && Float32Array.from({ length: vertexCount }, (_, i) => fibre[4 * i + 3]!);
   const belly = fraction && createBelly(rest.positions, rest.normals, fraction, influences, rest.index);
   const giveWay = rest.way && createGiveWay(rest.way, rest.positions);
+  const folds = rest.folds && createFolds(rest.folds, influences, rest.positions);
   const from = giveWay ? rest.positions.slice() : rest.positions;
 
   return {
@@ -75,6 +79,7 @@ export const createDeformer = (rest: RestShape): Deformer => {
       toDualQuaternions(bodies, quaternions);
       giveWay?.apply(quaternions, from);
       skin(bodies, quaternions, influences, from, rest.normals, outPositions, outNormals);
+      folds?.apply(bodies, outPositions, outNormals);
       belly?.keepVolume(outPositions, outNormals, activation);
     },
   };

@@ -3,9 +3,14 @@ import { jointCentre } from '@/anatomy/joints';
 import { SIDES } from '@/anatomy/sides';
 import type { BlendBinding } from './bodyAsset';
 
-/** The skin within this of a shoulder joint is shared anew, mm; and how often each point takes the mean of its neighbours. Chosen by eye for an arm that reaches overhead. */
+/**
+ * The skin within this of a shoulder joint is shared anew, mm; how often each point moves towards the mean of its neighbours; and from how near by it takes
+ * that mean itself, mm: where edges are longer it goes less of the way, so that shares spread as far over large triangles as over small ones. Chosen by eye
+ * for an arm that reaches overhead.
+ */
 const REACH = 300;
-const ROUNDS = 5;
+const ROUNDS = 18;
+const STEP = 8;
 const THORAX = bodyIndex('thorax');
 
 /** Neighbours of the chosen vertices. */
@@ -68,13 +73,20 @@ export function softenShoulders(positions: Float32Array, index: ArrayLike<number
       if (Math.hypot(positions[3 * v]! - x, positions[3 * v + 1]! - y, positions[3 * v + 2]! - z) < REACH) chosen.add(v);
     }
     const near = neighbours(index, chosen);
+    const part = new Map<number, number>();
+    for (const [v, around] of near) {
+      let square = 0;
+      for (const w of around) square += (positions[3 * v]! - positions[3 * w]!) ** 2 + (positions[3 * v + 1]! - positions[3 * w + 1]!) ** 2 + (positions[3 * v + 2]! - positions[3 * w + 2]!) ** 2;
+      if (around.size > 0) part.set(v, Math.min(1, (STEP * STEP * around.size) / square));
+    }
     const share = new Map<number, number>();
     const now = (v: number): number => share.get(v) ?? shareOf(blend, v, arm);
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [v, around] of near) {
         let sum = 0;
         for (const w of around) sum += now(w);
-        if (around.size > 0) share.set(v, sum / around.size);
+        const own = now(v);
+        share.set(v, own + (part.get(v) ?? 0) * (sum / Math.max(1, around.size) - own));
       }
     }
     for (const [v, value] of share) setShare(blend, v, arm, value);

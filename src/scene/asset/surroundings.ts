@@ -2,9 +2,12 @@ import { bodyIndex } from '@/anatomy/bodies';
 import type { BlendBinding } from './bodyAsset';
 
 const ARMS = (['arm_L', 'arm_R', 'forearm_L', 'forearm_R', 'hand_L', 'hand_R'] as const).map(bodyIndex);
-/** Between these heights (mm) the trunk turns into shoulders, neck and head: above most of the abdominal wall, whose highest slip, to rib 5, ends at 401. */
-const CHEST = 380;
-const SHOULDERS = 480;
+/**
+ * Between these heights (mm) the trunk turns into shoulders, neck and head. The picture fades over the lower half of them: above the loins and the lowest
+ * ribs, and below the armpits at 370, where the sides flare towards the arms and would end in torn edges.
+ */
+const CHEST = 250;
+const SHOULDERS = 510;
 
 const smoothstep = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));

@@ -1,6 +1,8 @@
 import { DynamicDrawUsage, type BufferAttribute, type Matrix4 } from 'three';
 import { bodyIndex } from '@/anatomy/bodies';
 import type { StructureId } from '@/anatomy/catalogue';
+import { jointCentre } from '@/anatomy/joints';
+import { SIDES } from '@/anatomy/sides';
 import { createDeformer, type Deformer } from '@/biomechanics/deform';
 import type { Transforms } from '@/biomechanics/rig';
 import type { AssetStructure } from '../asset/bodyAsset';
@@ -30,6 +32,11 @@ const followBody = (matrices: readonly Matrix4[], body: number): Mover => (bodie
   for (const matrix of matrices) for (let i = 0; i < 16; i++) matrix.elements[i] = bodies[body * 16 + i]!;
 };
 
+const ARMS = SIDES.map((side) => bodyIndex(`arm_${side}`));
+/** How far below the shoulder joint the skin of an armpit begins to be taut, and is wholly so, mm: assumed. */
+const TAUT = [0, 150] as const;
+const SHOULDER_Y = jointCentre('shoulder', 'L')[1];
+
 /** Kept by structure: when deeper ones join the body, those already there go on with what was worked out for them. */
 const deformers = new WeakMap<AssetStructure, Deformer>();
 
@@ -43,6 +50,7 @@ const deformerOf = ({ structure, triangles, restPositions, restNormals, blend, f
     fibre: swells ? (fibre ?? undefined) : undefined,
     index: swells ? (triangles.array as Uint16Array | Uint32Array) : undefined,
     way: swells ? way : undefined,
+    folds: structure.tissue === 'skin' ? { triangles: triangles.array as Uint16Array | Uint32Array, at: ARMS, straightBelow: [SHOULDER_Y - TAUT[1], SHOULDER_Y - TAUT[0]] } : undefined,
   });
 };
 

@@ -12,7 +12,7 @@ describe('markSurroundings', () => {
       [90, [arm, 0, 0, 0], [1, 0, 0, 0], 1],
       [250, [thorax, arm, 0, 0], [0.5, 0.5, 0, 0], 0.5],
       [700, [thorax, 0, 0, 0], [1, 0, 0, 0], 1],
-      [300, [thorax, 0, 0, 0], [1, 0, 0, 0], 0],
+      [250, [thorax, 0, 0, 0], [1, 0, 0, 0], 0],
       [-860, [foot, 0, 0, 0], [1, 0, 0, 0], 0],
     ];
     const tissue = new Float32Array(points.length * 4).fill(0.25);
@@ -22,6 +22,12 @@ describe('markSurroundings', () => {
     markSurroundings(tissue, positions, { bodies, weights });
     points.forEach(([, , , expected], i) => expect(tissue[i * 4 + 3]).toBeCloseTo(expected, 2));
     expect(tissue[0], 'the other channels stay').toBe(0.25);
+  });
+
+  it('leaves the trunk out from below the armpits on, where it flares towards the arms', () => {
+    const tissue = new Float32Array(4);
+    markSurroundings(tissue, Float32Array.from([165, 368, -14]), { bodies: Uint8Array.from([bodyIndex('thorax'), 0, 0, 0]), weights: Float32Array.from([1, 0, 0, 0]) });
+    expect(tissue[3]).toBeGreaterThan(0.4);
   });
 });
 

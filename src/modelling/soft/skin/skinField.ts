@@ -13,16 +13,24 @@ export const SKIN_TABLE: SkinTable = parseSkinTable('skin.json', json);
 const LEGS_TO_TRUNK = [-84, -12] as const;
 /** Heights over which the buttock's seam with thigh (a fold) widens into its slope to the loin (no seam), mm. */
 const FOLD_TO_LOIN = [-60, 30] as const;
-/** Heights over which the seam of arm and trunk widens into the shoulder, mm. */
-const ARM_TO_SHOULDER = [420, 540] as const;
+/** Heights over which the seam of arm and trunk widens into the armpit, and narrows again to the shoulder, mm. */
+const ARM_TO_ARMPIT = [310, 450] as const;
+const ARMPIT_TO_SHOULDER = [460, 560] as const;
+/** No point of the trunk's lower end counts as deeper than this, mm: a section's radii disagree on how deep its centre lies, and the crotch passes near it. */
+const CORE = 30;
+/** Heights over which depth in the trunk comes into its own again, mm. */
+const CROTCH_TO_TRUNK = [-50, -12] as const;
+/** Heights over which the seam of the thighs widens into the crotch, mm. */
+const LEGS_TO_CROTCH = [-130, -70] as const;
+/** The gap between the thighs below the crotch: how much deeper than the sections, and over what it fades to the sides, downwards and upwards, mm. */
+const GAP = { depth: 8, side: [6, 46], below: [-230, -120], above: [-70, -20] } as const;
 /** Fillets, mm. */
-const FILLET = { fold: 12, loin: 70, cleft: 16, legs: 8, head: 26, shoulder: 40, arm: 24, armpit: 60, foot: 14, ankle: 34, hand: 9, wrist: 20, floor: 4 } as const;
+const FILLET = { fold: 12, loin: 70, cleft: 20, legs: 8, crotch: 50, head: 26, upperArm: 40, arm: 24, armpit: 100, shoulder: 60, foot: 18, ankle: 34, hand: 22, wrist: 20, floor: 4 } as const;
 /** No dent reaches below, above or in front of these, mm. */
 const DENTS_Y = [20, 520] as const;
 const DENTS_Z = -30;
 /** Half the step of the gradient, mm. */
 const H = 0.05;
-
 
 const cones = (table: SkinTable, group: string, fillet: number): Shape => {
   const parts = table.roundCones.filter((c) => c.group === group).map((c) => roundCone(c.a, c.b, c.ra, c.rb));
@@ -54,18 +62,30 @@ const bothSides = (part: Shape, fillet: number): Shape => (x, y, z) => smoothMin
 /** The trunk with its buttocks, and the legs down to the floor. */
 const trunkAndLegs = (table: SkinTable): Shape => {
   const trunk = radialTube(table.tubes.trunk, { bottom: true });
-  const legs = bothSides(lowerLimb(table), FILLET.legs);
+  const legs = bothLegs(lowerLimb(table));
   const buttocks = bothSides(solid(table, 'buttock'), FILLET.cleft);
   return (x, y, z) => {
     const share = ramp(y, ...LEGS_TO_TRUNK);
     let f = 0;
-    if (share > 0) f += share * trunk(x, y, z);
+    if (share > 0) f += share * shallow(trunk(x, y, z), ramp(y, ...CROTCH_TO_TRUNK));
     if (share < 1) f += (1 - share) * legs(x, y, z);
     if (y < -140 || y > 220) return f;
     const seam = FILLET.fold + (FILLET.loin - FILLET.fold) * ramp(y, ...FOLD_TO_LOIN);
     return smoothMin(f, buttocks(x, y, z), seam);
   };
 };
+
+/** A value that is `CORE` deep at most where `free` is 0, and as it was where that is 1. */
+const shallow = (f: number, free: number): number => (free === 1 ? f : free * f + (1 - free) * smoothMax(f, -CORE, CORE));
+
+/** Both legs from the left one, with a gap between the thighs that rounds off into the crotch. */
+const bothLegs = (leg: Shape): Shape => (x, y, z) => {
+  const apart = givenWay(x, y);
+  return smoothMin(leg(x, y, z) + apart, leg(-x, y, z) + apart, FILLET.legs + (FILLET.crotch - FILLET.legs) * ramp(y, ...LEGS_TO_CROTCH));
+};
+
+/** How much the thighs give way to each other, mm: by their sections they all but touch below the crotch, in a slit narrower than a triangle. */
+const givenWay = (x: number, y: number): number => GAP.depth * (1 - ramp(Math.abs(x), ...GAP.side)) * ramp(y, ...GAP.below) * (1 - ramp(y, ...GAP.above));
 
 const lowerLimb = (table: SkinTable): Shape => {
   const leg = radialTube(table.tubes.leg, { top: true });
@@ -82,10 +102,19 @@ const upperLimb = (table: SkinTable): Shape => {
   const shoulder = solid(table, 'shoulder');
   const hand = cones(table, 'hand', FILLET.hand);
   return (x, y, z) => {
-    let f = smoothMin(arm(x, y, z), shoulder(x, y, z), FILLET.shoulder);
+    let f = smoothMin(arm(x, y, z), shoulder(x, y, z), FILLET.upperArm);
     if (y < 180) f = smoothMin(f, hand(x, y, z), FILLET.wrist);
     return f;
   };
+};
+
+/**
+ * Fillet of arm and trunk at a height, mm. A hanging arm touches the trunk at a sharp angle, along a cleft that narrows to nothing: without a wide
+ * fillet its walls are nearer to each other than a triangle is long, and the mesh tears there. The cubic fillet closes a gap of a third of its width.
+ */
+const armSeam = (y: number): number => {
+  const below = FILLET.arm + (FILLET.armpit - FILLET.arm) * ramp(y, ...ARM_TO_ARMPIT);
+  return below + (FILLET.shoulder - FILLET.armpit) * ramp(y, ...ARMPIT_TO_SHOULDER);
 };
 
 /** Trunk, legs and buttocks without arms and head, and the arms alone: which of them a point of the skin belongs to. */
@@ -102,7 +131,7 @@ export const skinField = (table = SKIN_TABLE): ScalarField => {
   const value: Shape = (x, y, z) => {
     let f = body(x, y, z);
     if (y > 640) f = smoothMin(f, cranium(x, y, z), FILLET.head);
-    if (y < 700) f = smoothMin(f, arms(x, y, z), FILLET.arm + (FILLET.armpit - FILLET.arm) * ramp(y, ...ARM_TO_SHOULDER));
+    if (y < 700) f = smoothMin(f, arms(x, y, z), armSeam(y));
     return f + draw(x, y, z);
   };
   return {

@@ -16,6 +16,9 @@ const CREST_RISE = 28;
 const KNEE_BLEND = 62;
 const ANKLE_BLEND = 40;
 
+/** The web of the armpit goes rather with the trunk: counted as this much nearer to it, mm, lest it swing out like a sail with an arm that is raised. */
+const PIT_TO_TRUNK = 18;
+
 const CHAIN: readonly BodyId[] = ['pelvis', 'L5', 'L4', 'L3', 'L2', 'L1', 'T12', 'thorax'];
 const JOINT_HEIGHTS: readonly number[] = ([...LUMBAR_JOINTS, 'T12_L1', 'T10_T11'] as const).map((joint) => MIDLINE_JOINTS[joint].position[1]);
 const T12_L1 = MIDLINE_JOINTS.T12_L1.position[1];
@@ -89,6 +92,7 @@ const legShare = (x: number, y: number, z: number): number => {
 
 const armShare = ({ body, arms }: ReturnType<typeof skinParts>, x: number, y: number, z: number): number => {
   if (y > 660 || Math.abs(x) < 90) return 0;
-  const blend = 12 + 60 * ramp(y, 380, 480);
-  return ramp(body(x, y, z) - arms(x, y, z), -blend, blend);
+  const blend = 12 + 60 * ramp(y, 330, 450);
+  const nearer = body(x, y, z) - arms(x, y, z) - PIT_TO_TRUNK * ramp(y, 300, 360) * (1 - ramp(y, 430, 520));
+  return ramp(nearer, -blend, blend);
 };
