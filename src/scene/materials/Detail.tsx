@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { AppStore } from '@/state/store';
 import type { BodyPart } from '../body/sceneBody';
+import { giveCombed } from '../fibres/combedGeometry';
 import type { Figure } from '../figure/figure';
 
 const setDetail = (parts: readonly BodyPart[], defines: Readonly<Record<string, string>>): void => {
   for (const { material, asset } of parts) {
     if (asset.structure.tissue !== 'muscle' || Object.keys(defines).join() === Object.keys(material.defines ?? {}).join()) continue;
+    if ('STRONG_FIBRES' in defines) giveCombed(asset);
     material.defines = { ...defines };
     material.needsUpdate = true;
   }
