@@ -73,7 +73,7 @@ struct Engraving {
 Engraving engrave(vec3 at, vec3 along) {
   float reach = vCombed.w * acrossPixel(at, along);
   float bundle = lines(${at(BUNDLES)}, reach);
-  float strand = lines(${at(STRANDS)}, reach);
+  float strand = uDetail > 0.5 ? lines(${at(STRANDS)}, reach) : 0.0;
   float off = abs(bundle + 0.32 * strand);
   return Engraving(smoothstep(0.0, 1.2, off), 1.0 - smoothstep(0.0, 0.5, off), smoothstep(-1.5, 1.5, strand), smoothstep(0.0, 1.2, abs(bundle)));
 }
