@@ -2,6 +2,7 @@ import type { AppStore } from '@/state/store';
 import { Ground } from './body/Ground';
 import type { SceneBody } from './body/sceneBody';
 import { CameraRig } from './camera/CameraRig';
+import { SelectionFrame } from './camera/SelectionFrame';
 import { Figures } from './figure/Figures';
 import type { Panes } from './figure/panes';
 import type { NameLayer } from './labels/nameLayer';
@@ -31,6 +32,7 @@ export function Stage({ store, body, stats, panes, labels, names, onFullFrame, o
       <CameraRig store={store} body={body} panes={panes} />
       {body && <Figures body={body} panes={panes} labels={labels} store={store} />}
       {body && <PainOnSkin body={body} panes={panes} store={store} />}
+      {body && <SelectionFrame body={body} panes={panes} store={store} />}
       {body && <Names body={body} panes={panes} names={names} store={store} />}
       <Drawing store={store} stats={stats} panes={panes} onFullFrame={onFullFrame} onCrash={onCrash} />
     </>

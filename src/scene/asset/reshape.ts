@@ -3,8 +3,8 @@ import type { FormId } from '@/anatomy/form/forms';
 import { formWarp } from '@/anatomy/form/warp';
 import { formOf, tableShape, type AssetStructure, type BodyAsset } from './bodyAsset';
 
-/** What does not change with the form. `rest` is where the fibres' noise is looked up: it stays on the flesh. */
-const KEPT = ['tissue', 'fibre', 'rest'] as const;
+/** What does not change with the form. `rest` and `combed` are where patterns of fibres are looked up: they stay on the flesh. */
+const KEPT = ['tissue', 'fibre', 'rest', 'combed'] as const;
 
 /** A structure on a form: geometry of its own where shape is concerned, the rest shared with the structure given. */
 const reshapeStructure = (from: AssetStructure, form: FormId): AssetStructure => {

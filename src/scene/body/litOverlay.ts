@@ -4,7 +4,7 @@ import { paletteColour } from '../look/palette';
 import { createPartUniform, type SharedUniforms } from '../materials/shared';
 import { ORDER, type BodyPart } from './sceneBody';
 
-/** Tint and outline of the lit structure. Two meshes that borrow its geometry: two draws while something is lit, none otherwise. */
+/** Tint and outline of the lit structure. Three meshes that borrow its geometry: three draws while something is lit, none otherwise. */
 export interface LitOverlay {
   readonly root: Group;
   /** Follows this part at this strength (0…1); `null` puts the overlay away. */
@@ -19,13 +19,16 @@ export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeom
   const tint = { value: muscleTint };
   const lone = createPartUniform();
   const covered = new Mesh(placeholder, createCoveredMaterial(strength, tint, lone));
-  const outline = new Mesh(placeholder, createOutlineMaterial(shared, strength));
+  const seen = new Mesh(placeholder, createOutlineMaterial(shared, strength, 'seen'));
+  const hidden = new Mesh(placeholder, createOutlineMaterial(shared, strength, 'covered'));
+  const meshes = [covered, seen, hidden];
   covered.renderOrder = ORDER.litCovered;
-  outline.renderOrder = ORDER.litOutline;
+  for (const outline of [seen, hidden]) outline.renderOrder = ORDER.litOutline;
   const root = new Group();
   root.name = 'lit';
-  root.add(covered, outline);
-  for (const mesh of [covered, outline]) {
+  // Of two objects at one depth and order, three draws the elder first: the seen outline takes its pixels before the faint one.
+  root.add(...meshes);
+  for (const mesh of meshes) {
     mesh.matrixAutoUpdate = false;
     mesh.frustumCulled = false;
     mesh.visible = false;
@@ -36,7 +39,7 @@ export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeom
       strength.value = share;
       if (part) lone.value.copy(part.lone.value);
       if (part) tint.value = part.asset.structure.tissue === 'muscle' ? muscleTint : boneTint;
-      for (const mesh of [covered, outline]) {
+      for (const mesh of meshes) {
         mesh.visible = part !== null && share > 0;
         if (!part) continue;
         mesh.geometry = part.mesh.geometry;
@@ -45,8 +48,7 @@ export function createLitOverlay(shared: SharedUniforms, placeholder: BufferGeom
       }
     },
     dispose() {
-      covered.material.dispose();
-      outline.material.dispose();
+      for (const mesh of meshes) mesh.material.dispose();
     },
   };
 }

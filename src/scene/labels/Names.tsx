@@ -7,12 +7,14 @@ import { paneRects, type Panes } from '../figure/panes';
 import { createPicker } from '../picking/picker';
 import { FRAME } from '../runtime/frame';
 import { cutAway } from '../section/cutPlane';
-import { sightLandmarks, sightParts, type Extent, type Sighted } from './anchors';
+import { sightLandmarks, sightParts, type Extent, type Sight, type Sighted } from './anchors';
 import type { Anchored, NameLayer } from './nameLayer';
 
 /** Names keep this far from the edges of the free part, px, and clear of the bars at its top and bottom. */
 const MARGIN = 8;
 const BAR = 72;
+/** A dot has this much of what it names around it, px. */
+const AIR = 6;
 
 /** Names of parts and landmarks on the one figure; two figures side by side have no room for them. */
 export function Names({ body, panes, names, store }: { readonly body: SceneBody; readonly panes: Panes; readonly names: NameLayer; readonly store: AppStore }) {
@@ -40,14 +42,14 @@ export function Names({ body, panes, names, store }: { readonly body: SceneBody;
       return;
     }
     camera.updateMatrixWorld();
-    const isCut = (point: Vector3): boolean => cutAway(state, camera.position, point);
+    const pane = paneRects(1, panes.size, panes.covered)[0]!;
+    const sight: Sight = { camera, picker, isCut: (point: Vector3) => cutAway(state, camera.position, point), air: [(2 * AIR) / pane.width, (2 * AIR) / pane.height] };
     const extent: Extent = { low: Infinity, high: -Infinity };
-    const parts = sightParts(figure, state, camera, picker, isCut, extent);
+    const parts = sightParts(figure, state, sight, extent);
     const sighted: readonly Sighted[] = [
       ...(state.labels.includes('parts') ? parts : []),
-      ...(state.labels.includes('landmarks') ? sightLandmarks(figure, state, camera, picker, isCut) : []),
+      ...(state.labels.includes('landmarks') ? sightLandmarks(figure, state, sight) : []),
     ];
-    const pane = paneRects(1, panes.size, panes.covered)[0]!;
     const { left, right, bottom = 0 } = panes.covered;
     const foot = height - Math.max(BAR, bottom + MARGIN);
     // A point under a panel or a bar is not in view either.

@@ -1,3 +1,5 @@
+import { freeLeaders } from './leaders';
+
 /** A name to place, CSS pixels from the upper left corner of the picture; width and height of its box. */
 export interface NameBox {
   readonly anchorX: number;
@@ -71,43 +73,44 @@ const stack = (wishes: readonly number[], heights: readonly number[], top: numbe
   return tops;
 };
 
+/** Names that find room in a column, from top to bottom: the last rank is left out first, and of it the lowest. */
+const keptIn = (side: NameSpot['side'], columns: readonly NameSpot['side'][], boxes: readonly NameBox[], frame: NameFrame): readonly number[] => {
+  const order = boxes
+    .map((_, i) => i)
+    .filter((i) => columns[i] === side)
+    .sort((a, b) => boxes[a]!.anchorY - boxes[b]!.anchorY || a - b);
+  let room = frame.bottom - frame.top;
+  const fits = (i: number): boolean => {
+    const left = room - boxes[i]!.height - BETWEEN;
+    if (left < -BETWEEN) return false;
+    room = left;
+    return true;
+  };
+  // Sorting keeps the order of equals, so within a rank the upper ones come first.
+  const chosen = new Set(order.toSorted((a, b) => (boxes[a]!.rank ?? 0) - (boxes[b]!.rank ?? 0)).filter(fits));
+  return order.filter((i) => chosen.has(i));
+};
+
 /**
  * Names in two columns beside the body, as on an atlas plate: the left half of them left, in the order of the points from top
- * to bottom, so that leader lines of one column do not cross. A function of what is named and where alone: the same picture has
- * the same names in the same places, however it was reached. A column that would overflow its frame leaves out names (`null`): those of
- * the last rank first, and of these the lowest.
+ * to bottom, moved up or down where a leader would pass the dot of another. A function of what is named and where alone: the same
+ * picture has the same names in the same places, however it was reached. A column that would overflow its frame leaves out names (`null`).
  */
 export function placeNames(boxes: readonly NameBox[], frame: NameFrame): readonly (NameSpot | null)[] {
-  const spots: (NameSpot | null)[] = boxes.map(() => null);
-  if (boxes.length === 0) return spots;
   const columns = columnsOf(boxes);
   const reach = REACH[sizeOf(frame)];
-  for (const side of ['left', 'right'] as const) {
-    const order = boxes
-      .map((_, i) => i)
-      .filter((i) => columns[i] === side)
-      .sort((a, b) => boxes[a]!.anchorY - boxes[b]!.anchorY || a - b);
-    let room = frame.bottom - frame.top;
-    const fits = (i: number): boolean => {
-      const left = room - boxes[i]!.height - BETWEEN;
-      if (left < -BETWEEN) return false;
-      room = left;
-      return true;
-    };
-    // Sorting keeps the order of equals, so within a rank the upper ones come first.
-    const chosen = new Set(order.toSorted((a, b) => (boxes[a]!.rank ?? 0) - (boxes[b]!.rank ?? 0)).filter(fits));
-    const kept = order.filter((i) => chosen.has(i));
-    const tops = stack(
-      kept.map((i) => boxes[i]!.anchorY - boxes[i]!.height / 2),
-      kept.map((i) => boxes[i]!.height),
-      frame.top,
-      frame.bottom,
-    );
-    kept.forEach((i, place) => {
-      const { width } = boxes[i]!;
-      const x = side === 'left' ? Math.max(frame.left, frame.bodyLeft - reach - width) : Math.min(frame.right - width, frame.bodyRight + reach);
-      spots[i] = { x, y: tops[place]!, side };
-    });
-  }
-  return spots;
+  const kept = (['left', 'right'] as const).map((side) => ({ side, names: keptIn(side, columns, boxes, frame) }));
+  return freeLeaders(boxes, (moves) => {
+    const spots: (NameSpot | null)[] = boxes.map(() => null);
+    for (const { side, names } of kept) {
+      const wishes = names.map((i) => boxes[i]!.anchorY - boxes[i]!.height / 2 + moves[i]!);
+      const tops = stack(wishes, names.map((i) => boxes[i]!.height), frame.top, frame.bottom);
+      names.forEach((i, place) => {
+        const { width } = boxes[i]!;
+        const x = side === 'left' ? Math.max(frame.left, frame.bodyLeft - reach - width) : Math.min(frame.right - width, frame.bodyRight + reach);
+        spots[i] = { x, y: tops[place]!, side };
+      });
+    }
+    return spots;
+  });
 }

@@ -6,8 +6,10 @@ import type { PartUniform, SharedUniforms } from './shared';
 
 /** Stencil value of pixels that already show the lit structure. */
 const LIT = 1;
-/** Width of the outline, CSS pixels. */
-const OUTLINE_PX = 2.2;
+/** The outline where the structure is seen, and where something lies over it: width in CSS pixels, opacity. */
+const OUTLINES = { seen: { width: 2.2, opacity: 0.92 }, covered: { width: 1.5, opacity: 0.55 } } as const;
+/** The seen outline may lie this far under what touches the structure, mm: muscles rest on bone, and on each other. */
+const RESTS_ON = 5;
 
 /** Lets a material mark the pixels where its structure is seen, when that structure is the lit one. */
 export function markLit(material: ShaderMaterial, lit: boolean): void {
@@ -50,36 +52,42 @@ export const createCoveredMaterial = (strength: { value: number }, tint: { value
     ...stencilOutsideLit,
   });
 
-/** A dark line around the lit structure's whole silhouette: the cue that does not need colour. */
-export const createOutlineMaterial = (shared: SharedUniforms, strength: { value: number }): ShaderMaterial =>
+/**
+ * A dark line around the lit structure's whole silhouette: the cue that does not need colour. Full where the silhouette is seen; where
+ * something covers it, a faint one, since an edge that lies in the depth is no edge of the picture. Draw the seen one first.
+ */
+export const createOutlineMaterial = (shared: SharedUniforms, strength: { value: number }, where: keyof typeof OUTLINES): ShaderMaterial =>
   new ShaderMaterial({
-    name: 'lit-outline',
+    name: `lit-outline-${where}`,
     vertexShader: /* glsl */ `
       uniform vec2 uViewport;
       uniform float uWidth;
       void main() {
-        vec4 clip = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+        vec4 view = modelViewMatrix * vec4(position, 1.0);
+        vec4 clip = projectionMatrix * view;
+        vec4 nearer = projectionMatrix * (view + vec4(0.0, 0.0, ${RESTS_ON.toFixed(1)}, 0.0));
         vec3 outward = normalMatrix * normal;
         vec2 aside = outward.xy / max(length(outward.xy), 1e-4);
         clip.xy += aside * uWidth * 2.0 / uViewport * clip.w;
+        clip.z = nearer.z / nearer.w * clip.w;
         gl_Position = clip;
       }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uTint;
       uniform float uStrength;
       void main() {
-        gl_FragColor = vec4(uTint, 0.92 * uStrength);
+        gl_FragColor = vec4(uTint, ${OUTLINES[where].opacity} * uStrength);
         #include <colorspace_fragment>
       }`,
     uniforms: {
       uViewport: shared.uViewport,
-      uWidth: { value: OUTLINE_PX },
+      uWidth: { value: OUTLINES[where].width },
       uTint: { value: paletteColour('outline') },
       uStrength: strength,
     },
     side: BackSide,
     transparent: true,
-    depthTest: false,
+    depthTest: where === 'seen',
     depthWrite: false,
     ...stencilOutsideLit,
   });

@@ -1,6 +1,6 @@
 import { WORK_STOPS } from '../activation/workRamp';
 import { LIGHT_GLSL, LOOK_GLSL } from './light.glsl';
-
+import { BUNDLES_GLSL } from './bundles.glsl';
 import { PART_GLSL } from './part.glsl';
 import { PROJECT_GLSL } from './project.glsl';
 
@@ -11,7 +11,14 @@ attribute vec3 rest;
 varying vec3 vRest;
 varying vec4 vTissue;
 varying vec4 vFibre;
+#ifdef STRONG_FIBRES
+attribute vec4 combed;
+varying vec4 vCombed;
+#endif
 ${PROJECT_GLSL}void main() {
+  #ifdef STRONG_FIBRES
+  vCombed = combed;
+  #endif
   vRest = rest;
   vTissue = tissue;
   vFibre = fibre;
@@ -70,6 +77,9 @@ ${LIGHT_GLSL}
 ${LOOK_GLSL}
 ${PART_GLSL}
 ${FIBRES_GLSL}
+#ifdef STRONG_FIBRES
+${BUNDLES_GLSL}
+#endif
 /** Colour of muscle work on the ramp: straight lines between equally spaced stops. */
 vec3 workColour(float at) {
   float place = clamp(at, 0.0, 1.0) * float(${WORK_STOPS - 1});
@@ -82,6 +92,13 @@ void main() {
   // The attribute holds the part of the fibre that runs in the surface; the rest dives into the flesh.
   vec3 along = known * vFibre.xyz / max(length(vFibre.xyz), 0.05);
   float pixel = length(fwidth(vRest));                       // mm of flesh under one pixel
+  #ifdef STRONG_FIBRES
+  Engraving drawn = engrave(vRest, along);
+  float lined = smoothstep(0.05, 0.35, length(vFibre.xyz));
+  float furrow = lined * drawn.furrow;
+  float bundle = mix(0.5, drawn.height, lined);
+  float grain = mix(0.42, 0.30 + 0.38 * drawn.height + 0.16 * drawn.strand, lined);
+  #else
   #ifdef SHEET
   float bundle = smear(vRest, along, 2.2, pixel);
   #else
@@ -92,9 +109,6 @@ void main() {
   fine *= step(1.5, uDetail);
   float strand = fine > 0.0 ? smear(vRest + 17.0, along, 1.5, pixel) : 0.5;
   float grain = bundle * 0.62 + mix(0.5, strand, fine) * 0.38;
-  #ifdef STRONG_FIBRES
-  // Bundles drawn as in an engraving: dark furrows, pale ridges.
-  grain = mix(grain, smoothstep(0.36, 0.64, bundle), 0.65 * known);
   #endif
 
   float tendon = smoothstep(0.30, 0.72, vTissue.g + (bundle - 0.5) * 0.55);
@@ -110,10 +124,21 @@ void main() {
   sinew = mix(sinew, uLit * (0.7 + 0.4 * grain), 0.72 * uLook.y);
   #endif
 
+  #ifdef STRONG_FIBRES
+  flesh *= 1.0 - 0.62 * furrow;
+  sinew *= 1.0 - 0.16 * furrow;
+  #endif
+
   Surface s;
   s.albedo = mix(flesh, sinew, tendon);
   s.eye = normalize(-vView);
+  #ifdef STRONG_FIBRES
+  s.normal = normalize(vNormal);
+  float facing = clamp(dot(s.normal, s.eye), 0.0, 1.0);
+  s.normal = bump(s.normal, vView, drawn.relief, 0.5 * lined * facing * facing * (1.0 - smoothstep(0.5, 1.2, pixel * uPixelRatio)));
+  #else
   s.normal = bump(normalize(vNormal), vView, grain, 0.85 * (1.0 - smoothstep(0.9, 3.0, pixel)));
+  #endif
   s.open = mix(vTissue.r, 1.0, 0.12);
   s.wrap = mix(vec3(0.46, 0.22, 0.18), vec3(0.25), tendon);
   s.rim = 0.30;
