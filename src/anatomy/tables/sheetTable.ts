@@ -21,6 +21,8 @@ export interface Sheet {
   readonly thicknessMm: number;
   /** Direction (not unit) that its outer face looks in, roughly. */
   readonly faces: Vec3;
+  /** It goes on beyond its first row, undrawn: from there it frays out strand by strand over this length, mm. Absent where it ends with that row. */
+  readonly fraysMm?: number;
   /** Cells of the finished mesh across and along. */
   readonly cells: readonly [number, number];
   /** Direction of its fibres, across and along the net. */
@@ -54,6 +56,7 @@ export const parseSheets = (file: string, json: unknown): readonly Sheet[] => {
     const at = String(sheet.kind);
     if (!isName(sheet.kind)) fail(`sheet ${i + 1} has no kind`);
     if (!(sheet.thicknessMm > 0 && sheet.thicknessMm <= 5)) fail('thickness is no credible size', at);
+    if (sheet.fraysMm !== undefined && !(sheet.fraysMm > 0 && sheet.fraysMm <= FURTHEST_STEP)) fail('field "fraysMm" is no credible length', at);
     if (!isDirection(sheet.faces)) fail('field "faces" is no direction', at);
     if (!isPair(sheet.cells) || !sheet.cells.every((n) => Number.isInteger(n) && n >= 2 && n <= 100)) fail('field "cells" is no size of a mesh', at);
     if (!isPair(sheet.fibres) || Math.hypot(...sheet.fibres) < 0.1 || Math.hypot(...sheet.fibres) > 4) fail('field "fibres" is no direction', at);

@@ -5,6 +5,7 @@ import { fieldNormals } from '../mesh/project';
 import { isClosedManifold, topologyOf } from '../mesh/topology';
 import type { TriangleMesh } from '../mesh/triangleMesh';
 import { mirrorMesh } from '../mesh/triangleMesh';
+import { lookOut } from './muscle/lookOut';
 import { muscleAttributes } from './muscle/muscleAttributes';
 import type { MuscleField } from './muscle/muscleField';
 import { muscleMesh, solidOnOthers } from './muscle/muscleShape';
@@ -62,6 +63,7 @@ const normalsOf = (solid: MuscleField, mesh: TriangleMesh): Float64Array => {
   const normals = fieldNormals(solid, mesh);
   const { edgeNormal } = solid;
   if (edgeNormal) for (let i = 0; i < normals.length; i += 3) normals.set(edgeNormal(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!) ?? normals.subarray(i, i + 3), i);
+  if (solid.outward) lookOut(normals, mesh, (...p) => solid.outward!(...p));
   return normals;
 };
 

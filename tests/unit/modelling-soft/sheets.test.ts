@@ -6,6 +6,8 @@ import type { TriangleMesh } from '@/modelling/mesh/triangleMesh';
 import { selfIntersections } from '@/modelling/mesh/selfIntersections';
 import { isClosedManifold, signedVolume, topologyOf } from '@/modelling/mesh/topology';
 import { readSheets } from '@/modelling/soft/sheets';
+import type { BuiltStructure } from '@/modelling/built';
+import { bothSides } from '@/modelling/soft/sheet/clothe';
 import { drape, GAP, limitsOf } from '@/modelling/soft/sheet/drape';
 import { lay } from '@/modelling/soft/sheet/lay';
 import { netOf, normalsOf, sharesAt } from '@/modelling/soft/sheet/net';
@@ -105,4 +107,16 @@ describe('a table of sheets that is wrong says where', () => {
     spoil(table);
     expect(() => parseSheets('sheets.json', table)).toThrow(message);
   });
+});
+
+it('a sheet that goes on undrawn keeps fewer and fewer strands towards its first row; any other is whole', () => {
+  const strip = { kind: 'strip', thicknessMm: 1, faces: [0, 1, 0] as const, cells: [2, 10] as const, fibres: [0, 1] as const, rows: [0, 50, 100].map((z) => ({ from: { pelvis: 1 }, to: { pelvis: 1 }, points: [[20, 0, z], [60, 0, z]] as const })) };
+  const strands = (sheet: typeof strip & { readonly fraysMm?: number }): number[] => {
+    const net = netOf(sheet);
+    const [{ mesh, colour }] = bothSides('strip', [{ sheet, net, normals: normalsOf(net, sheet.faces) }], 'even') as [BuiltStructure, BuiltStructure];
+    return [0, 20, 40, 70, 100].map((at) => colour[4 * points(mesh).findIndex(([, , z]) => Math.abs(z - at) < 1e-6) + 2]!);
+  };
+  expect(strands(strip)).toEqual([128, 128, 128, 128, 128]);
+  expect(strands({ ...strip, fraysMm: 40 })).toEqual([0, 64, 128, 128, 128]);
+  expect(sheets.filter(({ fraysMm }) => fraysMm !== undefined).map(({ kind }) => kind)).toEqual(['thoracolumbar_fascia']);
 });

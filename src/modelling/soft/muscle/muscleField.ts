@@ -39,6 +39,8 @@ export interface MuscleField extends ScalarField {
   readonly crest?: Crest;
   /** Unit normal for a point on that edge, where two faces meet: that of the outer one, which is seen; `null` elsewhere. */
   readonly edgeNormal?: Crest;
+  /** Unit normal of a sheet's outer face. */
+  outward?(x: number, y: number, z: number): Vec3;
 }
 
 /** A point is on a sheet's edge within this, mm. */
@@ -92,7 +94,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
       return Math.min(Math.max(solid, Math.abs(untrimmed(x, y, z))), sheet?.edge(x, y, z) ?? Infinity);
     },
-    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)), edgeNormal: (x, y, z) => (onEdge(x, y, z) ? sheet.outward(x, y, z) : null) } : {}),
+    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)), edgeNormal: (x, y, z) => (onEdge(x, y, z) ? sheet.outward(x, y, z) : null), outward: (x, y, z) => sheet.outward(x, y, z) } : {}),
     bounds: grow(belly.bounds, farthest),
     value,
     gradient: byDifferences(value, H),

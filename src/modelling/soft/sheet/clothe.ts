@@ -1,5 +1,5 @@
 import type { BodyId } from '@/anatomy/bodies';
-import { unit } from '@/anatomy/maths/vec';
+import { minus, unit } from '@/anatomy/maths/vec';
 import { sideless, type Sheet } from '@/anatomy/tables/sheetTable';
 import type { Vec3 } from '@/anatomy/units';
 import { ambientOcclusion, occluders } from '../../bake/occlusion';
@@ -14,7 +14,7 @@ import { sharesAt, type Net } from './net';
 import { shellOf, type Edges } from './shell';
 
 /** What a sheet is drawn with: all tendon, no flesh; curvature is even. */
-const SINEW = [255, 128, 255] as const;
+const SINEW = { tendon: 255, even: 128, part: 255 } as const;
 
 /**
  * Both sides of a structure that is made of one or more laid sheets.
@@ -31,7 +31,8 @@ export const bothSides = (kind: string, parts: readonly Laid[], edges: Edges, sh
   const normals = Float64Array.from(shells.flatMap((s) => [...s.normals]));
   const open = ambientOcclusion(mesh, normals, occluders([...shadedBy, mesh]));
   const colour = new Uint8Array(open.length * 4);
-  open.forEach((o, v) => colour.set([Math.round(255 * o), ...SINEW], v * 4));
+  const whole = shells.flatMap(({ sheet, net, place }) => Array.from(place, (p) => wholeAt(sheet, net, p)));
+  open.forEach((o, v) => colour.set([Math.round(255 * o), SINEW.tendon, Math.round(SINEW.even * whole[v]!), SINEW.part], v * 4));
   const fibre = Int8Array.from(shells.flatMap(({ sheet, net, place }) => [...fibresOf(sheet, net, place)]));
   const shares = shells.flatMap(({ sheet, net, place }) => Array.from(place, (p) => bodies(sheet, net, p)));
   const weights = (mirrored: boolean) => {
@@ -42,6 +43,14 @@ export const bothSides = (kind: string, parts: readonly Laid[], edges: Edges, sh
     { id: `${kind}_L`, mesh, normals, colour, fibre, ...weights(false) },
     { id: `${kind}_R`, mesh: mirrorMesh(mesh), normals: mirrorX(normals, 3), colour, fibre: mirrorX(fibre, 4), ...weights(true) },
   ];
+};
+
+/** How much of a sheet's strands is left at a place of its net, 0 at the row from which it frays out … 1. By height along its middle column. */
+const wholeAt = ({ fraysMm }: Sheet, { columns, places }: Net, place: number): number => {
+  if (fraysMm === undefined) return 1;
+  const w = columns + 1;
+  const middle = Math.floor(columns / 2);
+  return Math.min(1, Math.hypot(...minus(places[Math.floor(place / w) * w + middle]!, places[middle]!)) / fraysMm);
 };
 
 const bodies = (sheet: Sheet, net: Net, place: number): BodyShares =>
