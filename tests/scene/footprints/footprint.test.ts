@@ -96,7 +96,7 @@ describe('where the main muscles hold on to the body', () => {
     ['gluteus_maximus', 'sacrum', 'origin', 15, 19],
     ['gluteus_maximus', 'femur_L', 'insertion', 15, 19],
     ['gluteus_medius', 'hip_bone_L', 'origin', 52, 62],
-    ['gluteus_medius', 'femur_L', 'insertion', 5.5, 11],
+    ['gluteus_medius', 'femur_L', 'insertion', 5, 8.5],
     ['quadratus_lumborum', 'hip_bone_L', 'origin', 9, 12],
     ['quadratus_lumborum', 'vertebra_L4', 'insertion', 0.7, 2],
     ['quadratus_lumborum', 'vertebra_L3', 'insertion', 0.7, 2],
