@@ -44,7 +44,7 @@ export const BONE_KINDS: readonly BoneKind[] = [
   { kind: 'femur', paired: true, cell: mm(1.5), triangles: 3600, euler: 2, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 400, euler: 2 })),
   // Grown to both bones: no joint space, only room enough that two surfaces never lie in one.
-  { kind: 'interpubic_disc', paired: false, cell: mm(0.5), triangles: 800, euler: 2, givesWayTo: ['hip_bone'], space: mm(0.15) },
+  { kind: 'interpubic_disc', paired: false, cell: mm(0.55), triangles: 600, euler: 2, givesWayTo: ['hip_bone'], space: mm(0.15) },
 ];
 
 /** Bones of the leg below the thigh that were measured; deeper structures. Those that were designed are in `loftedParts.ts`. */
