@@ -21,7 +21,7 @@ export const WorkKey = () => {
   const shown = useAppState(activityShown);
   const basis = useAppState((state) => workBasis(state.pose));
   const grey = useAppState(greyShown);
-  if (!shown || basis === 'none') return null;
+  if (!shown || (basis === 'none' && !grey)) return null;
   return (
     <div className="work-key" aria-hidden="true">
       {workScales(basis).map(({ scale, key }) => (

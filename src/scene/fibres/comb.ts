@@ -7,7 +7,7 @@ const HOLD = 30;
 const DRIFT = 0.006;
 /** Pull towards where the vertex lies: no more than fixes the place of the whole. Per mm² of surface. */
 const PULL = 1e-7;
-const TOLERANCE = 2e-3;
+const TOLERANCE = 1e-2;
 const MOST_STEPS = 200;
 /** Rounds in which each vertex takes in its neighbours' density. */
 const EVEN_ROUNDS = 4;

@@ -67,7 +67,11 @@ const sweep = ({ starts, columns, values }: Lower, x: Float64Array): void => {
   }
 };
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+};
 
 /**
  * Conjugate gradients behind symmetric Gauss–Seidel sweeps. Quick where the strong couplings run along the order of the rows.
