@@ -32,7 +32,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const context = createContext(tables, () => {});
     const table = readMuscleTable(tables, recipe.kind);
     const solids = new Map<string, MuscleField>();
-    const solid = solidOnOthers(recipe, { table: (kind) => readMuscleTable(tables, kind), bone: context.boneField }, solids);
+    const solid = solidOnOthers(recipe, { table: (kind) => readMuscleTable(tables, kind), bone: (kind) => context.boneField(kind) }, solids);
     const mesh = muscleMesh(recipe, solid);
     const topology = topologyOf(mesh);
     const reference = referenceMesh(resolve(options.reference), `${recipe.kind}_L`);
