@@ -88,6 +88,7 @@ const KINDS = [
   deep(muscle('gluteus_minimus', 'deep', ['22332', '22333'], '0008521', 'musculus gluteus minimus')),
   deep(muscle('tensor_fasciae_latae', 'superficial', ['22425', '22426'], '0001376', 'musculus tensor fasciae latae')),
   deep(muscle('piriformis', 'deep', ['22340', '22341'], '0008529', 'musculus piriformis')),
+  deep(muscle('quadratus_femoris', 'deep', ['22338', '22339'], null, 'musculus quadratus femoris')),
   deep(muscle('psoas_major', 'deep', ['22342', '22343'], '0001298', 'musculus psoas major')),
   deep(muscle('iliacus', 'deep', ['22322', '22323'], '0001369', 'musculus iliacus')),
   { ...deep(muscle('multifidus', 'deep', ['22878', '22879'], null, 'musculus multifidus')), schematic: true },

@@ -50,6 +50,7 @@ export const STRUCTURE_EVIDENCE: { readonly [K in DescribedKind]: StructureEvide
   gluteus_minimus: { text: ['gmin.where', 'gmed.three-gluteals'], shape: ['sites.deep-hip'] },
   tensor_fasciae_latae: { text: ['tfl.where'], shape: ['sites.deep-hip'] },
   piriformis: { text: ['piriformis.where'], shape: ['sites.deep-hip'] },
+  quadratus_femoris: { text: ['quadratus-femoris.where'], shape: ['sites.quadratus-femoris'] },
   psoas_major: { text: ['psoas.where'], shape: ['sites.deep-hip'] },
   iliacus: { text: ['iliacus.where'], shape: ['sites.deep-hip'] },
   multifidus: { text: ['multifidus.where'], shape: ['sites.back-muscles'] },

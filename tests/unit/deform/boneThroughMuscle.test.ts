@@ -37,7 +37,7 @@ const PATIENCE = 180_000;
 const REST = 1;
 
 const MAIN = ['gluteus_medius', 'gluteus_maximus', 'quadratus_lumborum'].flatMap((kind) => [`${kind}_L`, `${kind}_R`]);
-const DEEPER = ['gluteus_minimus', 'piriformis', 'tensor_fasciae_latae', 'iliacus', 'psoas_major', 'multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'hamstrings', 'external_oblique', 'internal_oblique'].map((kind) => `${kind}_R`);
+const DEEPER = ['gluteus_minimus', 'piriformis', 'quadratus_femoris', 'tensor_fasciae_latae', 'iliacus', 'psoas_major', 'multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'hamstrings', 'external_oblique', 'internal_oblique'].map((kind) => `${kind}_R`);
 
 const IDENTITY = createBodies();
 for (let i = 0; i < BODY_IDS.length * 16; i += 1) IDENTITY[i] = (i % 16) % 5 === 0 ? 1 : 0;

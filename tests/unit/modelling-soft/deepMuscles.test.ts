@@ -30,8 +30,8 @@ describe.each(muscles.map((m) => [m.recipe.kind, m] as const))('%s', (_, { recip
     expect(topology.euler).toBe(2);
   });
 
-  it('comes within a quarter of its living volume (from memory)', () => {
-    expect(Math.abs(topology.volume / 1000 / table.volume.targetCm3! - 1)).toBeLessThan(0.25);
+  it('comes within a quarter of its living volume (from memory), or of the specimen’s where no living one is claimed', () => {
+    expect(Math.abs(topology.volume / 1000 / (table.volume.targetCm3 ?? table.volume.measuredCm3!) - 1)).toBeLessThan(0.25);
   });
 
   it('lies under the skin and enters no bone by more than 1 mm', () => {
@@ -42,7 +42,7 @@ describe.each(muscles.map((m) => [m.recipe.kind, m] as const))('%s', (_, { recip
 });
 
 /** Muscles whose tables lay every footprint on this model's own bones. */
-const ON_OUR_BONES = muscles.filter(({ recipe }) => ['multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'external_oblique', 'internal_oblique', 'hamstrings'].includes(recipe.kind));
+const ON_OUR_BONES = muscles.filter(({ recipe }) => ['quadratus_femoris', 'multifidus', 'longissimus_thoracis', 'iliocostalis_lumborum', 'external_oblique', 'internal_oblique', 'hamstrings'].includes(recipe.kind));
 
 describe.each(ON_OUR_BONES.map((m) => [m.recipe.kind, m] as const))('%s at the size of the product', (_, { recipe, table, solid }) => {
   const mesh = muscleMesh(recipe, solid);

@@ -34,7 +34,7 @@ export const muscleAttributes = (recipe: MuscleRecipe, table: MuscleTable, left:
   const fibres = fibreField(table.fibres);
   const chain = spinalEnds(table);
   const wall = table.sheet?.ends && upTheWall(table.sheet.axis, table.sheet.ends);
-  const shares = wall ? wallShares(wall, table.footprints) : chain ? chainShares(chain, table.footprints.filter((f) => !chain.includes(f)), 'L') : attachmentShares(table.footprints, 'L');
+  const shares = wall ? wallShares(wall, table.footprints) : chain ? chainShares(chain, table.footprints.filter((f) => !chain.includes(f)), 'L') : attachmentShares(table.footprints, 'L', recipe.changeOver);
   const along = wall ?? (chain && fractionBetween(chain));
   const at = (v: number): Vec3 => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!];
   const fibre = new Float32Array(n * 4);

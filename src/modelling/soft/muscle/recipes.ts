@@ -16,6 +16,11 @@ export interface MuscleRecipe {
   readonly edge: number;
   /** How far from its origin and from its insertion the muscle is pale tendon, fading into red, mm. Assumed. */
   readonly tendon: { readonly origin: number; readonly insertion: number };
+  /**
+   * Power of the distance from its footprints by which its bodies share it (`weights.ts`); 2 where nothing is said. Less for a muscle as broad as it is long:
+   * its bones turn so far against each other (figure four) that with 2 it would fold in the middle and lose its volume.
+   */
+  readonly changeOver?: number;
 }
 
 const LUMBAR_DISCS = ['disc_below_T12', 'disc_below_L1', 'disc_below_L2', 'disc_below_L3', 'disc_below_L4', 'disc_below_L5'] as const;
@@ -35,6 +40,7 @@ export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 30 } },
   { kind: 'tensor_fasciae_latae', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 1, blunt: 6 }, cell: 1.5, edge: 4.5, tendon: { origin: 12, insertion: 30 } },
   { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 2.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
+  { kind: 'quadratus_femoris', bones: ['hip_bone', 'femur'], beneath: ['gluteus_maximus', 'hamstrings'], fit: { reach: 2.5, blunt: 4 }, cell: 1.2, edge: 3.6, tendon: { origin: 3, insertion: 6 }, changeOver: 0.6 },
   { kind: 'psoas_major', bones: ['hip_bone', 'femur', 'sacrum', 'vertebra_T12', ...LUMBAR, ...LUMBAR_DISCS], beneath: [], fit: { reach: 4, blunt: 8 }, cell: 1.5, edge: 4.2, tendon: { origin: 3, insertion: 60 } },
   { kind: 'iliacus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['psoas_major'], fit: { reach: 0, blunt: 3 }, cell: 1.5, edge: 4, tendon: { origin: 3, insertion: 40 } },
   { kind: 'multifidus', bones: ['hip_bone', 'sacrum', 'vertebra_T11', 'vertebra_T12', ...LUMBAR], beneath: [], fit: { reach: 4, blunt: 3.5 }, cell: 1.4, edge: 4.6, tendon: { origin: 4, insertion: 4 } },

@@ -13,12 +13,13 @@ const HELD = 3;
 const MOST = 4;
 
 /**
- * How bodies share the motion of a muscle's points: inverse squares of the distances to the footprints on each body, so that a
+ * How bodies share the motion of a muscle's points: by a power of the distances to the footprints on each body, so that a
  * point at a footprint moves with its bone and points between change over smoothly. The fifth body and beyond fade out.
  *
+ * @param power of the distance; 2 where nothing is said. The less, the more evenly the change is spread from end to end: `MuscleRecipe.changeOver`.
  * @param side of the muscle: a footprint on `femur` belongs to the femur of that side. Points are given on the left.
  */
-export const attachmentShares = (footprints: readonly Footprint[], side: Side): ((x: number, y: number, z: number) => BodyShares) => {
+export const attachmentShares = (footprints: readonly Footprint[], side: Side, power = 2): ((x: number, y: number, z: number) => BodyShares) => {
   const bodies = new Map<BodyId, ((x: number, y: number, z: number) => number)[]>();
   for (const f of footprints) {
     const body: BodyId = f.body === 'femur' ? `femur_${side}` : f.body;
@@ -28,7 +29,7 @@ export const attachmentShares = (footprints: readonly Footprint[], side: Side): 
     const near = [...bodies].map(([body, parts]) => [body, Math.max(Math.min(...parts.map((d) => d(x, y, z))) - HELD, 0)] as const);
     const held = near.find(([, d]) => d === 0);
     if (held) return new Map([[held[0], 1]]);
-    return strongest(new Map(near.map(([body, d]) => [body, 1 / (d * d)])));
+    return strongest(new Map(near.map(([body, d]) => [body, 1 / d ** power])));
   };
 };
 
