@@ -11,12 +11,12 @@ export const DEEPEST_PEEL = PEEL_STOPS.length - 1;
 /**
  * What the first view does not hold and the slider brings out at a stop, and puts away at all others: sheets of fascia would hide the muscles that
  * most people come to see; the tract is shown with the muscle that ends in it, and the fascia of the back with the muscles that fill it; under gluteus
- * medius lie gluteus minimus and, beside it, piriformis.
+ * medius lie gluteus minimus and, beside it, piriformis and quadratus femoris.
  */
 const OUT_AT: Partial<Record<(typeof PEEL_STOPS)[number], readonly StructureKind[]>> = {
   fascia: ['gluteal_aponeurosis', 'iliotibial_tract', 'thoracolumbar_fascia', 'tensor_fasciae_latae', 'longissimus_thoracis', 'iliocostalis_lumborum', 'multifidus'],
   superficial: ['tensor_fasciae_latae'],
-  deep: ['gluteus_minimus', 'piriformis'],
+  deep: ['gluteus_minimus', 'piriformis', 'quadratus_femoris'],
 };
 const outOf = (kinds: readonly StructureKind[]): readonly string[] => STRUCTURES.filter((s) => kinds.includes(s.kind)).map((s) => s.id);
 const BROUGHT = outOf(Object.values(OUT_AT).flat());
