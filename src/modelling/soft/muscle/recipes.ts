@@ -37,7 +37,7 @@ export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
  * Further muscles of hip and trunk, with tables and builders of the same kind. They are not in the first view's asset.
  */
 export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
-  { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6 }, cell: 1.6, edge: 4.7, tendon: { origin: 4, insertion: 30 } },
+  { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6 }, cell: 1.6, edge: 4.2, tendon: { origin: 4, insertion: 30 } },
   { kind: 'tensor_fasciae_latae', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 1, blunt: 6 }, cell: 1.5, edge: 4.5, tendon: { origin: 12, insertion: 30 } },
   { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 2.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
   { kind: 'quadratus_femoris', bones: ['hip_bone', 'femur'], beneath: ['gluteus_maximus', 'hamstrings'], fit: { reach: 2.5, blunt: 4 }, cell: 1.2, edge: 3.6, tendon: { origin: 3, insertion: 6 }, changeOver: 0.6 },
