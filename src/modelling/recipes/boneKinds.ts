@@ -15,7 +15,7 @@ export interface BoneKind {
    * surfaces overlap by up to 3 mm; the one named here keeps its form and this one gives way, which also makes the two fit.
    */
   readonly givesWayTo?: readonly string[];
-  /** Space left to them, mm; `JOINT_SPACE` where nothing is said. */
+  /** Space left to them, mm, less than none where it is to reach into them; `JOINT_SPACE` where nothing is said. */
   readonly space?: Millimetres;
 }
 
@@ -43,8 +43,8 @@ export const BONE_KINDS: readonly BoneKind[] = [
   { kind: 'rib_12', paired: true, cell: mm(0.9), triangles: 800, euler: 2, givesWayTo: ['vertebra_T12'] },
   { kind: 'femur', paired: true, cell: mm(1.5), triangles: 3600, euler: 2, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level) => ({ kind: `disc_below_${level}`, paired: false, cell: mm(1), triangles: 400, euler: 2 })),
-  // Grown to both bones: no joint space, only room enough that two surfaces never lie in one.
-  { kind: 'interpubic_disc', paired: false, cell: mm(0.55), triangles: 600, euler: 2, givesWayTo: ['hip_bone'], space: mm(0.15) },
+  // Grown to both bones: its sides lie 1 mm inside them, so that no seam shows.
+  { kind: 'interpubic_disc', paired: false, cell: mm(0.55), triangles: 600, euler: 2, givesWayTo: ['hip_bone'], space: mm(-1) },
 ];
 
 /** Bones of the leg below the thigh that were measured; deeper structures. Those that were designed are in `loftedParts.ts`. */

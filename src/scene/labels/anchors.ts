@@ -137,9 +137,12 @@ export function sightParts({ body }: Figure, state: AppState, sight: Sight, exte
   });
 }
 
-/** Landmarks that no bone or solid skin hides, on each side; soft tissue over them does not matter, fingers feel through it. */
+/** What a finger does not feel through. */
+const RIGID: ReadonlySet<string> = new Set(['bone', 'disc']);
+
+/** Landmarks that no bone, disc or solid skin hides, on each side; soft tissue over them does not matter, fingers feel through it. */
 export function sightLandmarks({ body, bodies }: Figure, state: AppState, { camera, picker, isCut }: Sight): readonly Sighted[] {
-  const hides = (part: BodyPart): boolean => part.asset.structure.tissue === 'bone' && solid(state)(part);
+  const hides = (part: BodyPart): boolean => RIGID.has(part.asset.structure.tissue) && solid(state)(part);
   const world: [number, number, number] = [0, 0, 0];
   const found: Sighted[] = [];
   for (const key of SHOWN_LANDMARKS) {

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { Plane, type WebGLRenderer } from 'three';
+import { Plane, type Material, type WebGLRenderer } from 'three';
 import type { AppState } from '@/state/appState';
 import type { AppStore } from '@/state/store';
 import type { BodyPart } from '../body/sceneBody';
@@ -24,6 +24,8 @@ const shownAs = (state: AppState) => (part: BodyPart): 'no' | 'outline' | 'fille
   return !visible ? 'no' : opacity < FILLED_FROM ? 'outline' : 'filled';
 };
 
+const lookOf = (figure: Figure): number => (figure.body.parts[0]?.mesh.material as Material | undefined)?.id ?? 0;
+
 /** The body cut open along a plane: the half towards the viewer goes, and what is cut shows its inside. */
 export function Section({ figure, store }: { readonly figure: Figure; readonly store: AppStore }) {
   const invalidate = useThree((three) => three.invalidate);
@@ -39,7 +41,7 @@ export function Section({ figure, store }: { readonly figure: Figure; readonly s
     });
     return () => {
       stop();
-      clipAll(figure.body.root, null);
+      clipAll(figure.group, null);
       caps.current?.root.removeFromParent();
       caps.current?.dispose();
       caps.current = null;
@@ -51,7 +53,8 @@ export function Section({ figure, store }: { readonly figure: Figure; readonly s
   useFrame(({ gl, camera }) => {
     const state = store.getState();
     const cut = cutOf(state, camera.position);
-    const asked = cut ? `${cut.axis}${cut.at}${cut.sign}${figure.posed}` : '';
+    // Another look puts other materials on; they are to be cut as well.
+    const asked = cut ? `${cut.axis}${cut.at}${cut.sign}${figure.posed} ${lookOf(figure)}` : '';
     if (asked === done.current && cut !== null) return;
     if (!cut) {
       if (caps.current?.root.visible) {

@@ -2,8 +2,8 @@ import { Plane, Vector3, type Object3D, Mesh, type ShaderMaterial } from 'three'
 import type { Cut } from './cutPlane';
 
 const AXES = { x: new Vector3(1, 0, 0), y: new Vector3(0, 1, 0), z: new Vector3(0, 0, 1) } as const;
-/** Drawn as it is, cut or not: the shadow lies on the floor, lines and caps belong to the teaching, not to the flesh. */
-const WHOLE = new Set(['floor-shadow', 'strokes', 'cap', 'cap-mask', 'cap-line']);
+/** Drawn as it is, cut or not: the shadow lies on the floor, the film behind the body, lines and caps belong to the teaching, not to the flesh. */
+const WHOLE = new Set(['floor-shadow', 'strokes', 'cap', 'cap-mask', 'cap-line', 'xray-film']);
 const taught = new WeakSet<ShaderMaterial>();
 
 /** Adds three.js' own clipping to one of our shaders. It costs nothing until a plane is set. */
@@ -25,13 +25,24 @@ export const aimPlane = (plane: Plane, { axis, at, sign }: Cut): void => {
   plane.constant = sign * at;
 };
 
+/** What was cut under an object, so that a material that another look has taken off its mesh since then is made whole too. */
+const cutUnder = new WeakMap<Object3D, Set<ShaderMaterial>>();
+
 /** Cuts everything under this object along the planes (none: whole again). Materials that come later are cut when next asked. */
 export function clipAll(root: Object3D, planes: Plane[] | null): void {
+  const cut = cutUnder.get(root) ?? new Set<ShaderMaterial>();
+  cutUnder.set(root, cut);
+  if (!planes) {
+    for (const material of cut) material.clippingPlanes = null;
+    cut.clear();
+    return;
+  }
   root.traverse((object) => {
     if (!(object instanceof Mesh)) return;
     const material = object.material as ShaderMaterial;
     if (WHOLE.has(material.name)) return;
-    if (planes) teach(material);
+    teach(material);
+    cut.add(material);
     if (material.clippingPlanes !== planes) material.clippingPlanes = planes;
   });
 }

@@ -1,7 +1,7 @@
-import { BoxGeometry, Matrix4, Plane, SphereGeometry, Vector3 } from 'three';
+import { BoxGeometry, Group, Matrix4, Mesh, Plane, ShaderMaterial, SphereGeometry, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { mm } from '@/anatomy/units';
-import { aimPlane } from '@/scene/section/clip';
+import { aimPlane, clipAll } from '@/scene/section/clip';
 import { cutAway, cutOf } from '@/scene/section/cutPlane';
 import { createSegments, slice } from '@/scene/section/slice';
 
@@ -76,6 +76,31 @@ describe('a cut', () => {
     for (const viewer of [behind, { x: 0, y: 0, z: 1000 }]) {
       aimPlane(plane, cutOf(state, viewer)!);
       for (const z of [-100, -21, -19, 100]) expect(plane.distanceToPoint(new Vector3(3, 4, z)) < 0).toBe(cutAway(state, viewer, { x: 3, y: 4, z }));
+    }
+  });
+});
+
+describe('a body made whole again', () => {
+  it('has no material left that is cut, not even one that another look took off its mesh meanwhile', () => {
+    const [flesh, film] = [new ShaderMaterial(), new ShaderMaterial()];
+    const mesh = new Mesh(new BoxGeometry(), flesh);
+    const body = new Group().add(mesh);
+    const planes = [new Plane()];
+    clipAll(body, planes);
+    mesh.material = film;
+    clipAll(body, planes);
+    expect([flesh.clippingPlanes, film.clippingPlanes]).toEqual([planes, planes]);
+    clipAll(body, null);
+    mesh.material = flesh;
+    expect([flesh.clippingPlanes, film.clippingPlanes]).toEqual([null, null]);
+  });
+
+  it('can be cut again', () => {
+    const mesh = new Mesh(new BoxGeometry(), new ShaderMaterial());
+    const body = new Group().add(mesh);
+    for (const planes of [[new Plane()], null, [new Plane()]]) {
+      clipAll(body, planes);
+      expect(mesh.material.clippingPlanes).toBe(planes);
     }
   });
 });
