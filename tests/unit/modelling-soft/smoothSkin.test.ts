@@ -9,7 +9,7 @@ type Triple = readonly [number, number, number];
 
 /** Triangles that turn against each other by more than this look torn; a normal further from its triangle is shaded as a crack: degrees. */
 const SHARPEST_EDGE = 65;
-const NORMAL_OFF = 50;
+const NORMAL_OFF = 55;
 /** Where two triangles may meet at any angle: deep between the buttocks, mm. */
 const CLEFT = { halfWidth: 4, from: -60, to: 10, behind: -50 } as const;
 const MOST_VERTICES = 19_500;

@@ -25,7 +25,7 @@ const LEGS_TO_CROTCH = [-130, -70] as const;
 /** The gap between the thighs below the crotch: how much deeper than the sections, and over what it fades to the sides, downwards and upwards, mm. */
 const GAP = { depth: 8, side: [6, 46], below: [-230, -120], above: [-70, -20] } as const;
 /** Fillets, mm. */
-const FILLET = { fold: 12, loin: 70, cleft: 20, legs: 8, crotch: 50, head: 26, upperArm: 40, arm: 24, armpit: 100, shoulder: 60, foot: 18, ankle: 34, hand: 10, wrist: 20, floor: 4 } as const;
+const FILLET = { fold: 12, loin: 70, cleft: 20, legs: 8, crotch: 50, head: 26, upperArm: 40, arm: 24, armpit: 100, shoulder: 60, foot: 18, ankle: 34, hand: 14, wrist: 20, floor: 4 } as const;
 /** No dent reaches below, above or in front of these, mm. */
 const DENTS_Y = [20, 520] as const;
 const DENTS_Z = -30;

@@ -10,7 +10,7 @@ import { ramp } from './shapes';
 /** Cell of the first, rough mesh, mm. */
 const CELL = 9;
 /** Edge lengths, mm: fine where pain is drawn and looked at most and where the surface turns sharply, coarse where nothing happens. */
-const EDGE = { pelvis: 6.6, front: 12.8, thigh: 14.2, trunk: 16.8, leg: 19.5, foot: 11, arm: 16.5, hand: 8.5, head: 15.5, armpit: 6 } as const;
+const EDGE = { pelvis: 6.6, front: 12.8, thigh: 14.2, trunk: 16.8, leg: 19.5, foot: 11, arm: 16.5, hand: 7, head: 15.5, armpit: 6 } as const;
 /** The apex of the armpit on the left, and between which distances from it edges grow to those of its surroundings, mm. */
 const ARMPIT = { centre: [168, 382, -14], from: 12, to: 95 } as const;
 
