@@ -45,7 +45,7 @@ export const LANDMARKS = {
   ASIS: paired([126.51, 76.79, 57.4], 'pelvis', 'spina iliaca anterior superior', HIP, 6.9),
   AIIS: paired([102.91, 43.68, 40.35], 'pelvis', 'spina iliaca anterior inferior', HIP, 3.7),
   PSIS: paired([43.77, 93.25, -80.21], 'pelvis', 'spina iliaca posterior superior', HIP, 6.3),
-  iliac_crest_top: paired([99.18, 146.9, -22.45], 'pelvis', 'crista iliaca, punctum summum', HIP, 4.2),
+  iliac_crest_top: paired([99.17, 146.83, -22.44], 'pelvis', 'crista iliaca, punctum summum', HIP, 4.2),
   iliac_tubercle: paired([145.06, 112.79, 20.49], 'pelvis', 'tuberculum iliacum', HIP, 7),
   ischial_tuberosity: paired([47.1, -57.58, -26.72], 'pelvis', 'tuber ischiadicum', HIP, 3.8),
   ischial_spine: paired([45.7, 8.5, -47.94], 'pelvis', 'spina ischiadica', HIP, 3.8),
