@@ -19,7 +19,7 @@ const MARGIN = 4;
  * f(x) = Σ aⱼ φ(x−pⱼ) − bⱼ·∇φ(x−pⱼ) + c₀ + c·x with f(pᵢ) = 0 and ∇f(pᵢ) = nᵢ.
  *
  * It passes through every site with its normal, minimises bending between them, and needs no smoothing parameter. One dense
- * system of 4N + 4 equations in float64: N = 178 takes about 0.2 s, N = 246 about 0.5 s.
+ * system of 4N + 4 equations in float64: N = 178 takes about 0.2 s, N = 296 about 1 s.
  *
  * @param sites at least 4, mm, not all in a plane and no two closer than about 0.1 mm.
  * @throws when the system is singular.
