@@ -28,7 +28,7 @@ export const DIFFERENCES: readonly PlaceDifference[] = [
   place('AIIS', [103.08, 43.76, 39.42], [0, -4, -1], 'SEAsia-CT', 'width: no difference (185 ± 11, 187 ± 10); height from the pair'),
   place('iliac tubercle', [145.08, 112.78, 20.48], [4, -8, 0], PAIR, '8 mm further out and 8 mm lower in the pair; half of the first is taken'),
   place('iliac crest, top', [99.18, 146.2, -22.49], [0, -10, 0], PAIR, '15 mm lower in the pair, taken as 10: the shallower false pelvis'),
-  place('ischial spine', [47.27, 9.95, -44.86], [8.5, -2, 1], 'SEAsia-CT', 'half of 105 ± 7 less 88 ± 8; height and depth from the pair'),
+  place('ischial spine', [45.7, 8.5, -47.94], [8.5, -2, 1], 'SEAsia-CT', 'half of 105 ± 7 less 88 ± 8; height and depth from the pair'),
   place('sit bone, lowest', [47.1, -57.58, -26.72], [11, 2, 5], PAIR, 'and the subpubic angle of MalaysiaCT2020: 87.4 less 68.6°'),
   place('sit bone, back', [63.4, -25.15, -53.67], [11, 3, 5], PAIR, '12 mm further out, 4 up, 6 forward in the pair'),
   place('ischiopubic ramus', [27.5, -44, -5.6], [7, 1.5, 3.5], PAIR, 'between sit bone and symphysis'),
