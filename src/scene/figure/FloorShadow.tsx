@@ -12,7 +12,7 @@ const SPREAD = 1.5;
 
 /** Soft shadow on the floor under the figure and under each foot; follows it where it sits or lies. */
 export function FloorShadow({ figure }: { readonly figure: Figure }) {
-  const feet = useMemo(createFeetUniforms, []);
+  const feet = useMemo(() => createFeetUniforms(), []);
   const shadow = useMemo(() => {
     const mesh = new Mesh(new CircleGeometry(1, 64).rotateX(-Math.PI / 2), createFloorShadowMaterial(feet));
     mesh.renderOrder = ORDER.floor;

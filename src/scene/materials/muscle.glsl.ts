@@ -141,9 +141,10 @@ void main() {
   #else
   s.normal = bump(normalize(vNormal), vView, grain, 0.85 * (1.0 - smoothstep(0.9, 3.0, pixel)));
   #endif
-  // Under the edge of what lies over it, while that is drawn: soft, and gone within a finger's breadth.
-  s.open = mix(vTissue.r, 1.0, 0.12) * (1.0 - 0.8 * vFibre.w);
-  s.albedo = mix(s.albedo, s.albedo * uDeep / max(uColour, 1e-3), (0.7 - 0.4 * tendon) * vFibre.w);
+  // Beside the edge of what lies over it, while that is drawn: soft, and gone within its reach. Faint where work is shown: there a darker colour means more of it.
+  float shaded = vFibre.w * (1.0 - 0.7 * uWork.y);
+  s.open = mix(vTissue.r, 1.0, 0.12) * (1.0 - 0.8 * shaded);
+  s.albedo = mix(s.albedo, s.albedo * uDeep / max(uColour, 1e-3), (0.7 - 0.4 * tendon) * shaded);
   s.wrap = mix(vec3(0.46, 0.22, 0.18), vec3(0.25), tendon);
   s.rim = 0.30;
   vec3 colour = shade(s);
