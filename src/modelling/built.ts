@@ -13,6 +13,8 @@ export interface BuiltStructure {
   readonly colour: Uint8Array;
   /** `_FIBRE`, 4 signed bytes per vertex; muscles only. */
   readonly fibre?: Int8Array;
+  /** `_COVER`, a byte per vertex: how near it is to what shades it (`anatomy/covers`); muscles that something lies on only. */
+  readonly cover?: Uint8Array;
   /** `_BODY`, 4 indices into `BODY_IDS` per vertex; structures that span joints only. */
   readonly bodies?: Uint8Array;
   /** `_WEIGHT`, 4 bytes per vertex that add up to 255. */

@@ -10,6 +10,7 @@ import { legBones } from './recipes/legBones';
 import { isLofted, loftedParts } from './recipes/loftedParts';
 import { skeleton } from './recipes/skeleton';
 import { bands } from './soft/bands';
+import { withCover } from './soft/cover';
 import { courses } from './soft/courses';
 import { deepMuscles, muscles } from './soft/muscles';
 import { sheets } from './soft/sheets';
@@ -53,5 +54,5 @@ export const buildAll = async (tables: string, progress: (what: string) => void,
   const context = createContext(tables, progress);
   const built: BuiltStructure[] = [];
   for (const builder of builders) built.push(...builder.build(context, built));
-  return built;
+  return withCover(built);
 };

@@ -6,7 +6,8 @@ export {
 } from './patterns';
 export { createZoneFields, zoneWeight, type ZoneFields } from './field/zoneField';
 export { NEUTRAL_LANDMARKS, type LandmarkId, type PainLandmarks } from './landmarks';
-export { createSoftener, type Softener } from './soften';
+export { createSoftener, createSpread, type Softener, type Spread } from './soften';
+export { softenMidline } from './midline';
 export { createSkinZones, prepareZones, type SkinZones, type SparseWeights } from './skinZones';
 export { blendHeat, type ShownSide } from './blend';
 export { CONTOUR_LEVELS, FADE_IN_HEAT, HEAT_RAMP, heatOpacity, rampColour, rampCss, rampTexture, type RampVariant } from './ramp';

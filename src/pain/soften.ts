@@ -2,6 +2,8 @@ import type { Millimetres } from '@/anatomy/units';
 
 /** Softens one heat value per vertex in place. */
 export type Softener = (heat: Float32Array) => void;
+/** Lets values spread along a surface, in place; `reach` is the standard deviation of the spread. Where `among` is given, only those vertices change. */
+export type Spread = (values: Float32Array, reach: Millimetres, among?: Uint32Array) => void;
 
 /** Edges shorter than this count as this long, mm: a few slivers must not force tiny steps on the whole skin. */
 const SHORTEST = 3.2;
@@ -18,30 +20,47 @@ const STEP = 2.2;
  * @param positions x, y, z per vertex on the neutral skin, mm
  * @param triangles three vertex indices each
  * @param reach standard deviation of the spread
+ * @param spread that of the same mesh, where it is made already
  */
-export function createSoftener(positions: Float32Array, triangles: ArrayLike<number>, reach: Millimetres): Softener {
-  const { start, neighbour, share } = conduction(positions, triangles);
-  // An even number of steps ends in the caller's own array.
-  const steps = 2 * Math.ceil((reach * reach) / 4 / STEP);
-  const other = new Float32Array(positions.length / 3);
+export function createSoftener(positions: Float32Array, triangles: ArrayLike<number>, reach: Millimetres, spread = createSpread(positions, triangles)): Softener {
   return (heat) => {
     const strongest = highest(heat);
     if (strongest === 0) return;
+    spread(heat, reach);
+    keepStrongest(heat, strongest);
+  };
+}
+
+/** Scales values so that the highest of them is `strongest` again. */
+export function keepStrongest(heat: Float32Array, strongest: number): void {
+  const kept = strongest / highest(heat);
+  for (let i = 0; i < heat.length; i += 1) heat[i] = heat[i]! * kept;
+}
+
+/** Prepares spreading on a mesh: places in mm, three vertex indices per triangle. */
+export function createSpread(positions: Float32Array, triangles: ArrayLike<number>): Spread {
+  const { start, neighbour, share } = conduction(positions, triangles);
+  const other = new Float32Array(positions.length / 3);
+  const all = Uint32Array.from(other, (_, i) => i);
+  return (heat, reach, among = all) => {
+    other.set(heat);
+    // An even number of steps ends in the caller's own array.
+    const steps = 2 * Math.ceil((reach * reach) / 4 / STEP);
     for (let step = 0; step < steps; step += 1) {
       const [from, to] = step % 2 === 0 ? [heat, other] : [other, heat];
-      for (let i = 0; i < from.length; i += 1) {
+      for (let n = 0; n < among.length; n += 1) {
+        const i = among[n]!;
         const own = from[i]!;
         let gain = 0;
         for (let k = start[i]!; k < start[i + 1]!; k += 1) gain += share[k]! * (from[neighbour[k]!]! - own);
         to[i] = own + gain;
       }
     }
-    const kept = strongest / highest(heat);
-    for (let i = 0; i < heat.length; i += 1) heat[i] = heat[i]! * kept;
   };
 }
 
-function highest(heat: Float32Array): number {
+/** The highest of values of 0 or more. */
+export function highest(heat: Float32Array): number {
   let most = 0;
   for (const h of heat) if (h > most) most = h;
   return most;

@@ -63,12 +63,14 @@ const paints = (document: Document): ((tissue: Tissue) => Material) => {
   };
 };
 
+const WIDTH = { SCALAR: 1, VEC3: 3, VEC4: 4 } as const;
+
 const node = (document: Document, buffer: GltfBuffer, s: BuiltStructure, paint: ((tissue: Tissue) => Material) | null) => {
   const structure = findStructure(s.id);
   if (!structure) throw new Error(`${s.id} is not in the catalogue`);
   const vertices = s.mesh.positions.length / 3;
-  const attribute = (type: 'VEC3' | 'VEC4', array: Float32Array | Uint8Array | Int8Array, normalised = false): Accessor => {
-    if (array.length !== vertices * (type === 'VEC3' ? 3 : 4)) throw new Error(`${s.id}: an attribute of ${array.length} numbers for ${vertices} vertices`);
+  const attribute = (type: keyof typeof WIDTH, array: Float32Array | Uint8Array | Int8Array, normalised = false): Accessor => {
+    if (array.length !== vertices * WIDTH[type]) throw new Error(`${s.id}: an attribute of ${array.length} numbers for ${vertices} vertices`);
     return document.createAccessor().setType(type).setArray(array).setNormalized(normalised).setBuffer(buffer);
   };
   const primitive = document.createPrimitive()
@@ -82,6 +84,7 @@ const node = (document: Document, buffer: GltfBuffer, s: BuiltStructure, paint: 
   }
   primitive.setAttribute('COLOR_0', attribute('VEC4', s.colour, true));
   if (s.fibre) primitive.setAttribute('_FIBRE', attribute('VEC4', s.fibre, true));
+  if (s.cover) primitive.setAttribute('_COVER', attribute('SCALAR', s.cover, true));
   if (s.bodies) primitive.setAttribute('_BODY', attribute('VEC4', s.bodies));
   if (s.weights) primitive.setAttribute('_WEIGHT', attribute('VEC4', s.weights, true));
   if (s.way) packWay(s.way, vertices).forEach((array, k) => primitive.setAttribute(`_WAY_${k}`, attribute('VEC4', array, true)));

@@ -24,11 +24,11 @@ const unpack = (attribute: AnyAttribute, width: number): Float32Array => {
   return out;
 };
 
-const packed = (values: Float32Array, kind: 'u8' | 'i8'): BufferAttribute => {
+const packed = (values: Float32Array, kind: 'u8' | 'i8', width = 4): BufferAttribute => {
   const scale = kind === 'u8' ? 255 : 127;
   const array = kind === 'u8' ? new Uint8Array(values.length) : new Int8Array(values.length);
   for (let i = 0; i < values.length; i++) array[i] = Math.round(values[i]! * scale);
-  return new BufferAttribute(array, 4, true);
+  return new BufferAttribute(array, width, true);
 };
 
 const point = new Vector3();
@@ -100,6 +100,8 @@ export function toSceneGeometry(structure: Structure, decoded: BufferGeometry, t
   if (fibre) {
     geometry.setAttribute('fibre', packed(alongSurface(fibre, normals), 'i8'));
     geometry.setAttribute('rest', new BufferAttribute(positions, 3));
+    const cover = decoded.getAttribute('_cover') as AnyAttribute | undefined;
+    if (cover) geometry.setAttribute('cover', packed(unpack(cover, 1), 'u8', 1));
   }
   geometry.computeBoundingSphere();
   geometry.computeBoundingBox();

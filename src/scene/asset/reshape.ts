@@ -4,7 +4,7 @@ import { formWarp } from '@/anatomy/form/warp';
 import { formOf, tableShape, type AssetStructure, type BodyAsset } from './bodyAsset';
 
 /** What does not change with the form. `rest` and `combed` are where patterns of fibres are looked up: they stay on the flesh. */
-const KEPT = ['tissue', 'fibre', 'rest', 'combed'] as const;
+const KEPT = ['tissue', 'fibre', 'cover', 'rest', 'combed'] as const;
 
 /** A structure on a form: geometry of its own where shape is concerned, the rest shared with the structure given. */
 const reshapeStructure = (from: AssetStructure, form: FormId): AssetStructure => {

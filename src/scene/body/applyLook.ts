@@ -43,4 +43,6 @@ export function applyLooks(body: SceneBody, values: EasedValues): void {
     setVisibility(part, values.shown[at + 3]!, lit, heatShown);
     if (part.material.stencilWrite !== lit) markLit(part.material, lit);
   }
+  // A shade goes with what casts it.
+  for (const { shade } of body.parts) if (shade) shade.share.value = body.byId.get(shade.by)?.look.value.w ?? 0;
 }

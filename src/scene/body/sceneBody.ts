@@ -1,10 +1,11 @@
 import { Group, Mesh, type DataTexture, type ShaderMaterial } from 'three';
 import type { StructureId } from '@/anatomy/catalogue';
+import { shadedBy } from '@/anatomy/covers';
 import { skeletonOf, type FormSkeleton } from '@/anatomy/form/skeleton';
 import type { FormId } from '@/anatomy/form/forms';
 import { disposeAsset, formOf, mergeAssets, type AssetStructure, type BodyAsset } from '../asset/bodyAsset';
 import { reshapeAsset } from '../asset/reshape';
-import { createPartUniform, createLookUniform, createSharedUniforms, createWorkUniform, type PartUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
+import { createCoverUniform, createPartUniform, createLookUniform, createSharedUniforms, createWorkUniform, type CoverUniform, type PartUniform, type LookUniform, type SharedUniforms, type WorkUniform } from '../materials/shared';
 import { createDepthMaterial, createRampTexture, createSkinMaterial } from '../materials/skinMaterial';
 import { createTissueMaterial } from '../materials/tissueMaterial';
 import { keepOutOf, type KeepOut } from '../camera/clearance';
@@ -29,6 +30,8 @@ export interface BodyPart {
   readonly work: WorkUniform;
   /** Which of its parts is lit by itself; muscles with parts only. */
   readonly lone: PartUniform;
+  /** What shades it, and how far; `null` where nothing does. */
+  readonly shade: { readonly by: StructureId; readonly share: CoverUniform } | null;
 }
 
 /** The whole body on stage. Built once per asset; later changes only touch uniforms, matrices and vertex data. */
@@ -126,7 +129,9 @@ const putOnStage = (item: AssetStructure, root: Group, shared: SharedUniforms, d
   const look = createLookUniform();
   const work = createWorkUniform();
   const lone = createPartUniform();
-  const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp ?? createRampTexture(heatRampTexels())) : createTissueMaterial(tissue, shared, { look, work, lone });
+  const by = shadedBy(item.structure);
+  const share = createCoverUniform();
+  const material = tissue === 'skin' ? createSkinMaterial(shared, look, ramp ?? createRampTexture(heatRampTexels())) : createTissueMaterial(tissue, shared, { look, work, lone, share });
   // The twin comes first: of two objects at one depth, three draws the elder first.
   const depth = new Mesh(item.geometry, depthMaterial);
   const mesh = new Mesh(item.geometry, material);
@@ -138,5 +143,5 @@ const putOnStage = (item: AssetStructure, root: Group, shared: SharedUniforms, d
     object.frustumCulled = false;
   }
   root.add(depth, mesh);
-  return { id, asset: item, mesh, depth, material, look, work, lone };
+  return { id, asset: item, mesh, depth, material, look, work, lone, shade: by === null ? null : { by, share } };
 };

@@ -1,6 +1,6 @@
 import { BufferAttribute, DynamicDrawUsage } from 'three';
 import { mm } from '@/anatomy/units';
-import { blendHeat, createSoftener, isZoneId, prepareZones, rampTexture, type SkinZones } from '@/pain';
+import { blendHeat, createSoftener, createSpread, isZoneId, prepareZones, rampTexture, softenMidline, type SkinZones, type Softener, type Spread } from '@/pain';
 import type { ChosenZone, ShownPattern } from '@/state/appState';
 import { tableShape, type AssetStructure } from '../asset/bodyAsset';
 import { zonesOf } from '../skin/zonesOf';
@@ -24,6 +24,9 @@ export interface HeatLayer {
   prepare(): Generator<void, void, void>;
 }
 
+const otherSide = ({ pattern, side }: ShownPattern): ShownPattern => ({ pattern, side: side === 'L' ? 'R' : 'L' });
+const isOneSided = (patterns: readonly ShownPattern[]): boolean => patterns.map(otherSide).some((other) => !patterns.some(({ pattern, side }) => pattern === other.pattern && side === other.side));
+
 /** Adds a `heat` attribute to the skin. Zones are worked out when the first pattern is shown, not at load. */
 export function createHeatLayer(skin: AssetStructure): HeatLayer {
   const { geometry } = skin;
@@ -34,12 +37,13 @@ export function createHeatLayer(skin: AssetStructure): HeatLayer {
   let shown = false;
   /** Made when a place is first asked about. */
   let ringed: Float32Array | null = null;
-  let made: { zones: SkinZones; soften: ReturnType<typeof createSoftener> } | null = null;
-  const tools = (): NonNullable<typeof made> =>
-    (made ??= {
-      zones: zonesOf(skin),
-      soften: createSoftener(positions, geometry.index?.array ?? [], SOFTNESS),
-    });
+  let made: { zones: SkinZones; spread: Spread; soften: Softener } | null = null;
+  const make = (): NonNullable<typeof made> => {
+    const triangles = geometry.index?.array ?? [];
+    const spread = createSpread(positions, triangles);
+    return { zones: zonesOf(skin), spread, soften: createSoftener(positions, triangles, SOFTNESS, spread) };
+  };
+  const tools = (): NonNullable<typeof made> => (made ??= make());
   return {
     get shown() {
       return shown;
@@ -47,9 +51,15 @@ export function createHeatLayer(skin: AssetStructure): HeatLayer {
     show(patterns) {
       if (patterns.length === 0 && !shown) return;
       shown = patterns.length > 0;
-      const { zones, soften } = tools();
+      const { zones, spread, soften } = tools();
       blendHeat(patterns, zones, heat);
       soften(heat);
+      if (isOneSided(patterns)) {
+        const mirrored = new Float32Array(heat.length);
+        blendHeat(patterns.map(otherSide), zones, mirrored);
+        soften(mirrored);
+        softenMidline(heat, mirrored, positions, spread);
+      }
       attribute.needsUpdate = true;
     },
     ring(place) {

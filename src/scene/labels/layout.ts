@@ -28,7 +28,7 @@ export interface NameFrame {
 }
 
 /** Air between two names, px. */
-const BETWEEN = 4;
+const BETWEEN = { small: 4, large: 7 } as const;
 /** A frame narrower than this, px, is that of a phone: names are short there, and stand closer to the body. */
 const SMALL = 480;
 /** A column keeps this far from the body, px. */
@@ -38,8 +38,10 @@ const NARROWEST = { small: 76, large: 92 } as const;
 /** Width comes in steps, so that turning the body does not break the names anew in every frame, px. */
 const STEP = 16;
 
-/** Whether there is room for little more than a number. */
-export const isSmall = ({ left, right }: Pick<NameFrame, 'left' | 'right'>): boolean => right - left < SMALL;
+/** In a column narrower than this, px, long names would stand in two lines each and push one another far from their points. */
+const ONE_LINE = 176;
+
+const isSmall = ({ left, right }: Pick<NameFrame, 'left' | 'right'>): boolean => right - left < SMALL;
 
 const sizeOf = (frame: NameFrame): 'small' | 'large' => (isSmall(frame) ? 'small' : 'large');
 
@@ -50,6 +52,9 @@ export const roomBeside = (side: NameSpot['side'], frame: NameFrame): number | n
   return room < NARROWEST[sizeOf(frame)] ? null : room;
 };
 
+/** Whether a name in a column so wide should be the short one. @param room as `roomBeside` says */
+export const isShort = (frame: NameFrame, room: number | null): boolean => isSmall(frame) || (room !== null && room < ONE_LINE);
+
 /** Which column each name stands in: the left half of the points goes left, so that both are equally full wherever the points lie. */
 export const columnsOf = (points: readonly Pick<NameBox, 'anchorX'>[]): readonly NameSpot['side'][] => {
   const across = points.map((_, i) => i).sort((a, b) => points[a]!.anchorX - points[b]!.anchorX || a - b);
@@ -58,17 +63,17 @@ export const columnsOf = (points: readonly Pick<NameBox, 'anchorX'>[]): readonly
 };
 
 /** Tops of boxes from top to bottom, each as near to its wish as the ones before and the frame allow. */
-const stack = (wishes: readonly number[], heights: readonly number[], top: number, bottom: number): number[] => {
+const stack = (wishes: readonly number[], heights: readonly number[], { top, bottom, between }: { top: number; bottom: number; between: number }): number[] => {
   const tops: number[] = [];
   let free = top;
   wishes.forEach((wish, i) => {
     tops.push(Math.max(wish, free));
-    free = tops[i]! + heights[i]! + BETWEEN;
+    free = tops[i]! + heights[i]! + between;
   });
   let limit = bottom;
   for (let i = tops.length - 1; i >= 0; i -= 1) {
     tops[i] = Math.min(tops[i]!, limit - heights[i]!);
-    limit = tops[i]! - BETWEEN;
+    limit = tops[i]! - between;
   }
   return tops;
 };
@@ -79,10 +84,11 @@ const keptIn = (side: NameSpot['side'], columns: readonly NameSpot['side'][], bo
     .map((_, i) => i)
     .filter((i) => columns[i] === side)
     .sort((a, b) => boxes[a]!.anchorY - boxes[b]!.anchorY || a - b);
+  const between = BETWEEN[sizeOf(frame)];
   let room = frame.bottom - frame.top;
   const fits = (i: number): boolean => {
-    const left = room - boxes[i]!.height - BETWEEN;
-    if (left < -BETWEEN) return false;
+    const left = room - boxes[i]!.height - between;
+    if (left < -between) return false;
     room = left;
     return true;
   };
@@ -104,7 +110,7 @@ export function placeNames(boxes: readonly NameBox[], frame: NameFrame): readonl
     const spots: (NameSpot | null)[] = boxes.map(() => null);
     for (const { side, names } of kept) {
       const wishes = names.map((i) => boxes[i]!.anchorY - boxes[i]!.height / 2 + moves[i]!);
-      const tops = stack(wishes, names.map((i) => boxes[i]!.height), frame.top, frame.bottom);
+      const tops = stack(wishes, names.map((i) => boxes[i]!.height), { top: frame.top, bottom: frame.bottom, between: BETWEEN[sizeOf(frame)] });
       names.forEach((i, place) => {
         const { width } = boxes[i]!;
         const x = side === 'left' ? Math.max(frame.left, frame.bodyLeft - reach - width) : Math.min(frame.right - width, frame.bodyRight + reach);

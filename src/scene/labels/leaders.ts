@@ -1,9 +1,9 @@
 import type { NameBox, NameSpot } from './layout';
 
-/** A leader line keeps this far from the dots of other names, px: two radii of a dot and a hair. */
-const CLEAR = 7;
+/** A leader line keeps this far from the dots of other names, px: three radii of a dot, so that it is seen to pass beside it. */
+const CLEAR = 10;
 /** How far a name is moved from its wish to free a leader, in heights of its box, least first. */
-const NUDGES = [-0.75, 0.75, -1.5, 1.5, -2.5, 2.5] as const;
+const NUDGES = [-0.75, 0.75, -1.5, 1.5, -2.5, 2.5, -3.5, 3.5] as const;
 /** Rounds in which every name may move. */
 const ROUNDS = 2;
 

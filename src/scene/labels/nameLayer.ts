@@ -1,4 +1,4 @@
-import { columnsOf, isSmall, placeNames, roomBeside, type NameFrame } from './layout';
+import { columnsOf, isShort, placeNames, roomBeside, type NameFrame } from './layout';
 
 /** Something with a name: a kind of structure, or a landmark. */
 export interface Named {
@@ -82,7 +82,7 @@ export function createNameLayer(host: HTMLElement): NameLayer {
       while (rows.length > names.length) dropRow();
       const columns = columnsOf(names.map(({ x }) => ({ anchorX: x })));
       const room = { left: roomBeside('left', frame), right: roomBeside('right', frame) };
-      names.forEach((name, i) => write(rows[i]!, this.say(name, latin, isSmall(frame)), latin, room[columns[i]!]));
+      names.forEach((name, i) => write(rows[i]!, this.say(name, latin, isShort(frame, room[columns[i]!])), latin, room[columns[i]!]));
       const boxes = names.map(({ x, y, rank }, i) => ({ anchorX: x, anchorY: y, rank, width: rows[i]!.size[0], height: rows[i]!.size[1] }));
       placeNames(boxes, frame).forEach((spot, i) => {
         const { chip, rim, line, dot, size } = rows[i]!;

@@ -1,4 +1,4 @@
-import { ShaderMaterial } from 'three';
+import { ShaderMaterial, Vector4 } from 'three';
 import { paletteColour } from '../look/palette';
 
 /** Paper ground: a soft light behind the body that falls off to the corners, dithered so that no bands show. */
@@ -23,22 +23,57 @@ export const createBackdropMaterial = (): ShaderMaterial =>
     depthWrite: false,
   });
 
-/** Soft contact shadow on the floor: a disc that is darkest under the body and gone at its rim. Seen from above only. */
-export const createFloorShadowMaterial = (): ShaderMaterial =>
+/** Where the feet are over the floor: heel and toe of the left and of the right one. */
+export interface FeetUniforms {
+  /** x and z of a heel, then of its toe, mm. */
+  readonly uFeet: { readonly value: readonly [Vector4, Vector4] };
+  /** Heights over the floor: heel and toe of the left, heel and toe of the right, mm. */
+  readonly uLift: { readonly value: Vector4 };
+  /** Middle and half extents of the shadow, mm. */
+  readonly uPlace: { readonly value: Vector4 };
+}
+
+export const createFeetUniforms = (): FeetUniforms => ({ uFeet: { value: [new Vector4(), new Vector4()] }, uLift: { value: new Vector4() }, uPlace: { value: new Vector4(0, 0, 1, 1) } });
+
+/**
+ * Shadow on the floor: faint and broad under the body, and a dark soft one under each foot as far as it is down: what says that the figure stands.
+ * A disc, seen from above only.
+ */
+export const createFloorShadowMaterial = (feet: FeetUniforms): ShaderMaterial =>
   new ShaderMaterial({
     name: 'floor-shadow',
     vertexShader: /* glsl */ `
+      uniform vec4 uPlace;
       varying vec2 vAt;
-      void main() { vAt = uv * 2.0 - 1.0; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`,
+      varying vec2 vPlace;
+      void main() {
+        vAt = position.xz;
+        vPlace = uPlace.xy + position.xz * uPlace.zw;
+        gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+      }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uTint;
+      uniform vec4 uFeet[2];
+      uniform vec4 uLift;
       varying vec2 vAt;
+      varying vec2 vPlace;
+      /** Dark up to about half the width of a foot, mm, and the softer and paler the higher it is. */
+      float foot(vec4 line, vec2 lift) {
+        vec2 along = line.zw - line.xy;
+        float t = clamp(dot(vPlace - line.xy, along) / max(dot(along, along), 1.0), 0.0, 1.0);
+        float height = max(0.0, mix(lift.x, lift.y, t));
+        float away = length(vPlace - line.xy - t * along);
+        return exp(-height / 70.0) * (1.0 - smoothstep(16.0, 74.0 + height, away));
+      }
       void main() {
         float fall = max(0.0, 1.0 - dot(vAt, vAt));
-        gl_FragColor = vec4(uTint, 0.34 * fall * fall * (0.4 + 0.6 * fall));
+        float light = 1.0 - 0.22 * fall * fall * (0.4 + 0.6 * fall);
+        light *= 1.0 - 0.42 * foot(uFeet[0], uLift.xy) * smoothstep(0.0, 0.3, fall);
+        light *= 1.0 - 0.42 * foot(uFeet[1], uLift.zw) * smoothstep(0.0, 0.3, fall);
+        gl_FragColor = vec4(uTint, 1.0 - light);
         #include <colorspace_fragment>
       }`,
-    uniforms: { uTint: { value: paletteColour('floorShadow') } },
+    uniforms: { uTint: { value: paletteColour('floorShadow') }, ...feet },
     transparent: true,
     depthWrite: false,
   });

@@ -7,7 +7,9 @@ import { PROJECT_GLSL } from './project.glsl';
 export const MUSCLE_VERTEX = /* glsl */ `
 attribute vec4 tissue;
 attribute vec4 fibre;
+attribute float cover;
 attribute vec3 rest;
+uniform float uCovered;
 varying vec3 vRest;
 varying vec4 vTissue;
 varying vec4 vFibre;
@@ -21,7 +23,7 @@ ${PROJECT_GLSL}void main() {
   #endif
   vRest = rest;
   vTissue = tissue;
-  vFibre = fibre;
+  vFibre = vec4(fibre.xyz, cover * uCovered);
   project();
 }
 `;
@@ -139,7 +141,10 @@ void main() {
   #else
   s.normal = bump(normalize(vNormal), vView, grain, 0.85 * (1.0 - smoothstep(0.9, 3.0, pixel)));
   #endif
-  s.open = mix(vTissue.r, 1.0, 0.12);
+  // Beside the edge of what lies over it, while that is drawn: soft, and gone within its reach. Faint where work is shown: there a darker colour means more of it.
+  float shaded = vFibre.w * (1.0 - 0.7 * uWork.y);
+  s.open = mix(vTissue.r, 1.0, 0.12) * (1.0 - 0.8 * shaded);
+  s.albedo = mix(s.albedo, s.albedo * uDeep / max(uColour, 1e-3), (0.7 - 0.4 * tendon) * shaded);
   s.wrap = mix(vec3(0.46, 0.22, 0.18), vec3(0.25), tendon);
   s.rim = 0.30;
   vec3 colour = shade(s);

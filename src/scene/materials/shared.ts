@@ -33,6 +33,12 @@ export interface PartUniform extends IUniform<Vector4> {
 }
 export const createPartUniform = (): PartUniform => ({ value: new Vector4(1, 0, 0, 0) });
 
+/** How far what lies over a muscle (`anatomy/covers`) is drawn, 0 … 1: as far as its shade is. */
+export interface CoverUniform extends IUniform<number> {
+  value: number;
+}
+export const createCoverUniform = (): CoverUniform => ({ value: 0 });
+
 /** Place on the ramp of muscle work (0 slack … 1 the top of the muscle's scale; below 0 unknown), and how far the colour is shown (0 not, 1 fully). */
 export interface WorkUniform extends IUniform<Vector2> {
   value: Vector2;

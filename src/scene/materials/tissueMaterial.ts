@@ -1,7 +1,7 @@
 import { ShaderMaterial, type Color, type IUniform } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
 import { paletteColour } from '../look/palette';
-import type { PartUniform, LookUniform, SharedUniforms, WorkUniform } from './shared';
+import type { CoverUniform, PartUniform, LookUniform, SharedUniforms, WorkUniform } from './shared';
 import { MUSCLE_FRAGMENT, MUSCLE_VERTEX } from './muscle.glsl';
 import { BONE_FRAGMENT, BONE_VERTEX } from './bone.glsl';
 
@@ -31,13 +31,14 @@ export interface OwnUniforms {
   readonly look: LookUniform;
   readonly work: WorkUniform;
   readonly lone: PartUniform;
+  readonly share: CoverUniform;
 }
 
 /**
  * Material of every tissue but skin. Structures differ by their `look` uniform only, so all of one tissue share a program.
  * Opacity below 1 must come with `transparent` (see `body/applyLook.ts`).
  */
-export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, { look, work, lone }: OwnUniforms): ShaderMaterial {
+export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: SharedUniforms, { look, work, lone, share }: OwnUniforms): ShaderMaterial {
   if (tissue === 'muscle' || tissue === 'fascia' || tissue === 'ligament') {
     const sinew = tissue === 'muscle' ? null : SINEWS[tissue];
     return new ShaderMaterial({
@@ -45,7 +46,7 @@ export function createTissueMaterial(tissue: Exclude<Tissue, 'skin'>, shared: Sh
       vertexShader: MUSCLE_VERTEX,
       fragmentShader: MUSCLE_FRAGMENT,
       defines: sinew ? { SHEET: '' } : {},
-      uniforms: { ...shared, ...(sinew ?? MUSCLE), uLook: look, uWork: work, uPart: lone },
+      uniforms: { ...shared, ...(sinew ?? MUSCLE), uLook: look, uWork: work, uPart: lone, uCovered: share },
     });
   }
   return new ShaderMaterial({

@@ -48,6 +48,22 @@ describe('what a state does to the stage', () => {
     expect(show({})('sacrum').material.stencilWrite).toBe(false);
   });
 
+  it('shades a muscle as far as what lies on it is drawn: hidden, it leaves no shade behind', () => {
+    const body = createSceneBody(bodyAssetOf(boxStructure('gluteus_medius_R', [-90, 80, 0]), boxStructure('gluteus_maximus_R', [-90, 40, -40]), boxStructure('gluteus_medius_L', [90, 80, 0])));
+    const values = createEasedValues(body.parts.length * LOOK_STRIDE);
+    const shares = (state: Partial<AppState>) => {
+      aimLooks(body, { ...INITIAL_STATE, ...state }, values);
+      settle(values);
+      applyLooks(body, values);
+      return ['gluteus_medius_R', 'gluteus_medius_L', 'gluteus_maximus_R'].map((id) => body.byId.get(id)!.shade?.share.value ?? null);
+    };
+    expect(shares({}), 'on the left nothing lies on it; nothing shades gluteus maximus').toEqual([1, 0, null]);
+    expect(shares({ ghosted: ['gluteus_maximus_R'] })[0]).toBeCloseTo(0.2);
+    expect(shares({ hidden: ['gluteus_maximus_R'] })[0]).toBe(0);
+    expect(body.byId.get('gluteus_medius_R')!.material.uniforms['uCovered']).toBe(body.byId.get('gluteus_medius_R')!.shade!.share);
+    body.dispose();
+  });
+
   it('hides both twins of a hidden structure', () => {
     const part = stage().show({ hidden: ['sacrum'] });
     expect([part('sacrum').mesh.visible, part('sacrum').depth.visible]).toEqual([false, false]);

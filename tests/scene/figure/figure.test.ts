@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bodyIndex } from '@/anatomy/bodies';
+import { seconds } from '@/anatomy/units';
 import { createPropPlaces } from '@/biomechanics/props';
 import { createBodies } from '@/biomechanics/rig';
+import { placeFeet } from '@/scene/figure/feet';
 import { copyAsset, releaseShared } from '@/scene/figure/copyAsset';
 import { createPanes, paneAspect, paneAt, paneEnds, paneRects } from '@/scene/figure/panes';
 import { placeFigure, standingFloor } from '@/scene/figure/placeFigure';
+import { createFeetUniforms } from '@/scene/materials/groundMaterials';
 import { HOLD_TIME } from '@/state/course';
 import { INITIAL_STATE } from '@/state/initialState';
 import { POSES } from '@/state/standing';
@@ -77,5 +80,24 @@ describe('every pose', () => {
         expect(floor.y).toBeLessThan(-60);
       }
     }
+  });
+});
+
+describe('the shadow under the feet', () => {
+  it('lies under heel and toes of each foot, and knows how far a lifted one is off the floor', () => {
+    const feet = createFeetUniforms();
+    const placed = { bodies: createBodies(), floor: standingFloor(), props: createPropPlaces() };
+    const at = (courseTime: number) => {
+      placeFigure({ ...INITIAL_STATE, stanceSide: 'left', courseTime: seconds(courseTime) }, placed);
+      placeFeet(feet, placed.bodies, placed.floor.y);
+      return feet.uLift.value.toArray();
+    };
+    for (const height of at(0)) expect(Math.abs(height)).toBeLessThan(8);
+    const [left, right] = feet.uFeet.value;
+    expect([left.x > 40, left.z > left.x, right.x < -40, right.z < right.x], 'toes point outwards').toEqual([true, true, true, true]);
+    expect(left.w - left.y).toBeGreaterThan(150);
+    const [heel, toe, freeHeel, freeToe] = at(HOLD_TIME);
+    expect(Math.max(Math.abs(heel!), Math.abs(toe!))).toBeLessThan(8);
+    expect(Math.max(freeHeel!, freeToe!)).toBeGreaterThan(40);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, placeNames, roomBeside, type NameBox, type NameFrame } from '@/scene/labels/layout';
+import { columnsOf, isShort, placeNames, roomBeside, type NameBox, type NameFrame } from '@/scene/labels/layout';
 import { seeded } from '../seeded';
 
 const FRAME: NameFrame = { left: 10, top: 70, right: 900, bottom: 650, bodyLeft: 300, bodyRight: 600 };
@@ -68,6 +68,19 @@ describe('names beside the body', () => {
       expect(spot!.side === 'left' ? spot!.x + boxes[i]!.width < tablet.bodyLeft : spot!.x > tablet.bodyRight).toBe(true);
     });
     expect(roomBeside('left', { ...tablet, bodyLeft: 90 })).toBeNull();
+  });
+
+  it('keep a gap that is seen, and are short where long ones would stand in two lines', () => {
+    // Ten points level with each other: their names are pushed apart and stand as close as names ever do.
+    const boxes = Array.from({ length: 20 }, (_, i) => ({ anchorX: i < 10 ? 320 : 580, anchorY: 300 + (i % 10), width: 100, height: 20 }));
+    for (const side of ['left', 'right'] as const) {
+      const tops = placeNames(boxes, FRAME).filter((spot) => spot!.side === side).map((spot) => spot!.y).sort((a, b) => a - b);
+      expect(Math.min(...tops.slice(1).map((top, i) => top - tops[i]! - 20))).toBeGreaterThanOrEqual(7);
+    }
+    expect(isShort(FRAME, roomBeside('left', FRAME))).toBe(false);
+    expect(isShort({ ...FRAME, bodyLeft: 170 }, roomBeside('left', { ...FRAME, bodyLeft: 170 })), 'a column of 140 px beside the body').toBe(true);
+    expect(isShort({ ...FRAME, right: 390 }, null), 'a phone').toBe(true);
+    expect(isShort(FRAME, null), 'no room beside the body: names lie over it').toBe(false);
   });
 
   it('has nothing to place without names', () => expect(placeNames([], FRAME)).toEqual([]));

@@ -25,6 +25,16 @@ describe('leaders of names', () => {
     expect(Math.abs(l4!.y - crest!.y)).toBeGreaterThan(20);
   });
 
+  it('pass beside a dot with a gap that is seen', () => {
+    // From the left: the thigh bone a little lower than gluteus maximus and behind it. Two on the left fill the other column.
+    const boxes = [box(390, 500), box(360, 503), box(310, 200), box(320, 300)];
+    const spots = placeNames(boxes, FRAME);
+    expect(spots.slice(0, 2).map((spot) => spot!.side)).toEqual(['right', 'right']);
+    const [fromX, fromY] = [spots[1]!.x, spots[1]!.y + 10];
+    const along = (390 - fromX) / (360 - fromX);
+    expect(Math.abs(fromY + along * (503 - fromY) - 500)).toBeGreaterThan(9);
+  });
+
   it('are never worse for it, wherever the points are', () => {
     const random = seeded('leaders');
     let before = 0;
