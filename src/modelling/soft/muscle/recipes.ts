@@ -29,7 +29,7 @@ const LUMBAR = ['vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'ver
 /** The muscles of the first view, deep before superficial. */
 export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'quadratus_lumborum', bones: ['hip_bone', 'rib_12', ...LUMBAR], beneath: [], fit: { reach: 4.5, blunt: 5 }, cell: 1.4, edge: 3.9, tendon: { origin: 9, insertion: 9 } },
-  { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9 }, cell: 1.6, edge: 5.1, tendon: { origin: 4, insertion: 42 } },
+  { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9, bluntOn: { femur: 2.5 } }, cell: 1.6, edge: 5.1, tendon: { origin: 4, insertion: 42 } },
   { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8 }, cell: 2, edge: 6.4, tendon: { origin: 10, insertion: 26 } },
 ];
 
@@ -37,7 +37,7 @@ export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
  * Further muscles of hip and trunk, with tables and builders of the same kind. They are not in the first view's asset.
  */
 export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
-  { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6 }, cell: 1.6, edge: 4.2, tendon: { origin: 4, insertion: 30 } },
+  { kind: 'gluteus_minimus', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 6, bluntOn: { femur: 2.5 } }, cell: 1.6, edge: 4.2, tendon: { origin: 4, insertion: 42 } },
   { kind: 'tensor_fasciae_latae', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 1, blunt: 6 }, cell: 1.5, edge: 4.5, tendon: { origin: 12, insertion: 30 } },
   { kind: 'piriformis', bones: ['hip_bone', 'femur', 'sacrum'], beneath: [], fit: { reach: 2.5, blunt: 6 }, cell: 1.4, edge: 4, tendon: { origin: 4, insertion: 40 } },
   { kind: 'quadratus_femoris', bones: ['hip_bone', 'femur'], beneath: ['gluteus_maximus', 'hamstrings'], fit: { reach: 2.5, blunt: 4 }, cell: 1.2, edge: 3.6, tendon: { origin: 3, insertion: 6 }, changeOver: 0.6 },
