@@ -49,6 +49,8 @@ export interface MuscleTable extends SiteTable {
   readonly volume: { readonly measuredCm3: number | null; readonly targetCm3: number | null; readonly targetStatus: string };
   /** Present for a flat muscle only. */
   readonly sheet: MuscleSheet | null;
+  /** Where a muscle with a belly runs out in a flat tendon: a patch on it, which is pale, and over how far the pale fades into flesh, mm. Assumed. */
+  readonly aponeurosis: { readonly patch: readonly Vec3[]; readonly fadeMm: number } | null;
   /** Sites of the specimen before it was thickened and moved; empty for a designed muscle. */
   readonly measured: readonly { readonly id: string; readonly p: Vec3; readonly n: Vec3 }[];
 }
@@ -68,7 +70,7 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
   const fail: Fail = (reason, at = null) => {
     throw new SiteTableError(file, at, reason);
   };
-  const { footprints, fibres, volume, measured, sheet } = json as Json;
+  const { footprints, fibres, volume, measured, sheet, aponeurosis } = json as Json;
   const places = sites.sites.map(({ p }) => p);
   const near = (points: readonly Vec3[], at: string): void => points.forEach((p) => checkNear(p, places, NEAR, 'site', at, fail));
   if (!Array.isArray(footprints) || footprints.length < 2) return fail('a muscle needs two footprints or more');
@@ -96,12 +98,18 @@ export const parseMuscleTable = (file: string, json: unknown): MuscleTable => {
     near(flat.aponeurosis?.border ?? [], 'aponeurosis');
     near([...(flat.ends?.pelvis ?? []), ...(flat.ends?.chest ?? [])], 'ends');
   }
+  const tendon = aponeurosis === undefined ? null : (aponeurosis as NonNullable<MuscleTable['aponeurosis']>);
+  if (tendon) {
+    if (!isPolygon(tendon.patch) || tendon.patch.length < 3 || !isThickness(tendon.fadeMm)) return fail('aponeurosis without a patch or without a credible border');
+    near(tendon.patch, 'aponeurosis');
+  }
   return {
     ...sites,
     footprints: footprints as Footprint[],
     fibres: fibres as FibreLine[],
     volume: volume as unknown as MuscleTable['volume'],
     sheet: flat,
+    aponeurosis: tendon,
     measured: parseMeasured(measured, fail),
   };
 };

@@ -21,7 +21,7 @@ export interface Sheet {
   readonly thicknessMm: number;
   /** Direction (not unit) that its outer face looks in, roughly. */
   readonly faces: Vec3;
-  /** It goes on beyond its first row, undrawn: from there it frays out strand by strand over this length, mm. Absent where it ends with that row. */
+  /** It goes on beyond its first row, undrawn: from there it fades out strand by strand over this length, mm. Absent where it ends with that row. */
   readonly fraysMm?: number;
   /** Cells of the finished mesh across and along. */
   readonly cells: readonly [number, number];

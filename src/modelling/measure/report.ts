@@ -140,8 +140,8 @@ Longissimus and iliocostalis are drawn whole. Above T11 they have the reference'
 sections of living people; between, the one goes over into the other. The reference, a thin specimen, divides the mass otherwise than living people: below L3
 its longissimus lies where multifidus lies in them (and in ours, whose sections are published ones), and its iliocostalis is a strap 5 mm thick behind
 both columns. So the columns come near to it as wholes and by their measured form, and lie further off in the small of the back. How the area is shared between
-them there is assumed: iliocostalis lies behind and outside, as in the reference. The aponeurosis that covers multifidus above S1 is too thin to be drawn; the
-thoracolumbar fascia lies there. Regions lie between the middles of discs; means in mm from our surface to the reference.
+them there is assumed: iliocostalis lies behind and outside, as in the reference. Their common aponeurosis over multifidus is designed: a flat sheet
+4 mm thick up to L3, where the reference has none. Regions lie between the middles of discs; means in mm from our surface to the reference.
 
 ${erector}
 

@@ -25,6 +25,8 @@ const setVisibility = (part: BodyPart, opacity: number, lit: boolean, heatShown:
   part.mesh.visible = opacity > GONE || (skin && heatShown);
   part.depth.visible = part.mesh.visible && !solid && !skin;
   part.material.transparent = !solid;
+  // A solid sheet that fades out does so by coverage: it needs no sorting, and what it covers shows through.
+  part.material.alphaToCoverage = solid && part.asset.structure.tissue === 'fascia';
   // Behind a see-through surface nothing of it may show again: its twin has written depth, or (skin) its triangles come nearest first.
   part.material.depthWrite = solid || skin;
   const order = skin ? ORDER.skin : ORDER.ghost;

@@ -159,12 +159,16 @@ void main() {
   float part = insidePart(vTissue.ab);
   colour = lookedAt(vec4(mix(max(uLook.x, 0.72), uLook.x, part), uLook.y * part, uLook.zw), colour, s.normal, s.eye);
   colour = mix(colour, uDeep * 0.5, 0.75 * partBorder(vTissue.ab));
+  float left = 1.0;
   #ifdef SHEET
-  // Where a sheet goes on undrawn it frays out: fewer and fewer bundles are left, and no cut edge that would be taken for its border.
-  if (2.0 * vTissue.b < mix(-0.2, 0.98, bundle)) discard;
+  // Where a sheet goes on undrawn it fades, bundle by bundle, and no cut edge is left that would be taken for its border. The dither fills in between the
+  // few steps of coverage.
+  left = smoothstep(0.42 * bundle, 0.42 * bundle + 0.5, 2.0 * vTissue.b);
+  left += 0.25 * step(left, 0.995) * (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) - 0.5);
+  if (left < 0.06) discard;
   #endif
   float graze = 1.0 - clamp(dot(s.normal, s.eye), 0.0, 1.0);
-  gl_FragColor = vec4(colour, mix(clamp(uLook.w + (1.0 - uLook.w) * 0.5 * graze * graze, 0.0, 1.0), 1.0, step(0.999, uLook.w)));
+  gl_FragColor = vec4(colour, left * mix(clamp(uLook.w + (1.0 - uLook.w) * 0.5 * graze * graze, 0.0, 1.0), 1.0, step(0.999, uLook.w)));
   #include <colorspace_fragment>
 }
 `;

@@ -9,7 +9,7 @@ import { bodyAssetOf, boxStructure } from '../syntheticBody';
 
 const stage = () => {
   const body = createSceneBody(
-    bodyAssetOf(boxStructure('sacrum', [0, 60, -60]), boxStructure('gluteus_medius_R', [-90, 80, 0]), boxStructure('skin', [0, 0, 0], 400)),
+    bodyAssetOf(boxStructure('sacrum', [0, 60, -60]), boxStructure('gluteus_medius_R', [-90, 80, 0]), boxStructure('thoracolumbar_fascia_L', [0, 160, -80]), boxStructure('skin', [0, 0, 0], 400)),
   );
   const values = createEasedValues(body.parts.length * LOOK_STRIDE);
   const show = (state: Partial<AppState>) => {
@@ -62,6 +62,13 @@ describe('what a state does to the stage', () => {
     expect(shares({ hidden: ['gluteus_maximus_R'] })[0]).toBe(0);
     expect(body.byId.get('gluteus_medius_R')!.material.uniforms['uCovered']).toBe(body.byId.get('gluteus_medius_R')!.shade!.share);
     body.dispose();
+  });
+
+  it('lets a solid sheet fade by coverage, a see-through one by opacity alone', () => {
+    const coverage = (state: Partial<AppState>, id: string): boolean => stage().show(state)(id).material.alphaToCoverage;
+    expect(coverage({ deeper: ['thoracolumbar_fascia_L'] }, 'thoracolumbar_fascia_L')).toBe(true);
+    expect(coverage({ deeper: ['thoracolumbar_fascia_L'], ghosted: ['thoracolumbar_fascia_L'] }, 'thoracolumbar_fascia_L')).toBe(false);
+    expect(coverage({}, 'sacrum')).toBe(false);
   });
 
   it('hides both twins of a hidden structure', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '@/anatomy/units';
+import { muscleSolid } from '@/modelling/soft/muscle/muscleShape';
+import { MUSCLE_RECIPES } from '@/modelling/soft/muscle/recipes';
 import { readMuscleTable } from '@/modelling/soft/readTables';
 import { bone, TABLES } from './support';
 
@@ -47,5 +49,19 @@ describe('the insertion of gluteus medius', () => {
     expect(mean(lateral)[0]).toBeGreaterThan(minimus[0] + 4);
     expect(mean(lateral)[1]).toBeLessThan(minimus[1]);
     expect(mean(upper)[2]).toBeLessThan(minimus[2] - 5);
+  });
+
+  it('holds a flat tendon that lies on the bone over both fields, without a gap under it', () => {
+    const solid = muscleSolid(MUSCLE_RECIPES.find(({ kind }) => kind === 'gluteus_medius')!, readMuscleTable(TABLES, 'gluteus_medius'), { hip_bone: bone('hip_bone'), femur }, new Map());
+    for (const outline of [lateral, upper]) {
+      const centre = mean(outline);
+      for (const p of outline.map((q) => q.map((c, k) => c + 0.1 * (centre[k]! - c)) as unknown as Vec3)) {
+        const g: [number, number, number] = [0, 0, 0];
+        femur.gradient(...p, g);
+        const l = Math.hypot(...g);
+        const inside = (height: number): boolean => solid.value(...(p.map((c, k) => c + (g[k]! / l) * (height - femur.value(...p))) as unknown as Vec3)) < 0;
+        expect(inside(0.8)).toBe(true);
+      }
+    }
   });
 });

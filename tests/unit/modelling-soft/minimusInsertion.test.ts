@@ -54,6 +54,7 @@ describe('the insertion of gluteus minimus', () => {
       const n = outward(p);
       const under = femur.value(...p);
       const inside = (height: number): boolean => muscle!.solid.value(...(p.map((c, k) => c + n[k]! * (height - under)) as unknown as Vec3)) < 0;
+      expect(inside(0.8)).toBe(true);
       expect(inside(2)).toBe(true);
       expect(inside(5)).toBe(false);
     }

@@ -67,10 +67,14 @@ const spinalEnds = ({ footprints }: MuscleTable): readonly [Footprint, Footprint
 
 /** Half the width of the border where flesh goes over into its aponeurosis, mm. */
 const BORDER = 9;
+/** A patch is flat and the tendon curved: a vertex lies on it within this distance, mm. */
+const ON_PATCH = 4;
 
-/** Tendon by the distance to the nearest origin and the nearest insertion; of a sheet also its aponeurosis. */
-const tendonNear = ({ tendon }: MuscleRecipe, { footprints, sheet }: MuscleTable): ((x: number, y: number, z: number) => number) => {
+/** Tendon by the distance to the nearest origin and the nearest insertion; where there is an aponeurosis, that too. */
+const tendonNear = ({ tendon }: MuscleRecipe, { footprints, sheet, aponeurosis }: MuscleTable): ((x: number, y: number, z: number) => number) => {
   const ends = footprints.map((f) => ({ distance: distanceToFootprint(f.polygon), reach: tendon[f.role] }));
   const flesh = sheet && intoFlesh(sheet);
-  return (x, y, z) => ends.reduce((most, { distance, reach }) => Math.max(most, 1 - ramp(distance(x, y, z), reach * 0.25, reach)), flesh ? 1 - ramp(flesh(x, y, z), -BORDER, BORDER) : 0);
+  const patch = aponeurosis && distanceToFootprint(aponeurosis.patch);
+  const flat = (x: number, y: number, z: number): number => (flesh ? 1 - ramp(flesh(x, y, z), -BORDER, BORDER) : patch ? 1 - ramp(patch(x, y, z), ON_PATCH, ON_PATCH + aponeurosis.fadeMm) : 0);
+  return (x, y, z) => ends.reduce((most, { distance, reach }) => Math.max(most, 1 - ramp(distance(x, y, z), reach * 0.25, reach)), flat(x, y, z));
 };

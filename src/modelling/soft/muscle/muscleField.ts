@@ -25,6 +25,10 @@ export interface Fit {
   readonly reach: number;
   /** Rounding where it runs out on bone: ends thinner than about a sixth of it are taken away, or they would tear in meshing. */
   readonly blunt: number;
+  /** The same for single bones, by kind: a flat tendon would be lifted off its bone by the rounding that a belly's broad origin needs. */
+  readonly bluntOn?: Readonly<Record<string, number>>;
+  /** Space left to the muscles that it lies on, as `CLEARANCE`; a little less than none where two thin edges meet, whose triangles both fall short of it. */
+  readonly apart?: number;
 }
 const DEFAULT_FIT: Fit = { reach: 7, blunt: 8 };
 const H = 0.05;
@@ -57,7 +61,7 @@ const EDGE_STANDS = 0.6;
  * @param beneath deeper muscles, trimmed by in the same way.
  */
 export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: readonly ScalarField[] = [], fit: Partial<Fit> = {}): MuscleField => {
-  const { reach: farthest, blunt } = { ...DEFAULT_FIT, ...fit };
+  const { reach: farthest, blunt, bluntOn = {}, apart = CLEARANCE } = { ...DEFAULT_FIT, ...fit };
   const sheet = table.sheet && sheetField(allSites(table), table.sheet);
   const belly = sheet ?? fitHermite(allSites(table));
   const grips = table.footprints.flatMap((f): (Grip & { readonly bounds: Bounds })[] => {
@@ -65,6 +69,8 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     return bone ? [{ bone, bounds: boundsOf(f.polygon, FOOT_FADE[1]), distance: distanceToFootprint(f.polygon) }] : [];
   });
   const obstacles = [...new Set(Object.values(bones)), ...beneath];
+  const rounding = new Map(Object.entries(bones).map(([kind, bone]) => [bone, bluntOn[kind] ?? blunt] as const));
+  const room = new Map(beneath.map((muscle) => [muscle, apart] as const));
   const untrimmed = (x: number, y: number, z: number): number => {
     const f = belly.value(x, y, z);
     if (f > farthest + 12) return f;
@@ -80,7 +86,7 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
   const value = (x: number, y: number, z: number): number => {
     let f = untrimmed(x, y, z);
     if (f > farthest + 12) return f;
-    for (const solid of obstacles) if (near(solid, x, y, z)) f = smoothMax(f, CLEARANCE - solid.value(x, y, z), blunt);
+    for (const solid of obstacles) if (near(solid, x, y, z)) f = smoothMax(f, (room.get(solid) ?? CLEARANCE) - solid.value(x, y, z), rounding.get(solid) ?? blunt);
     return f;
   };
   const withinTrim = (p: Vec3 | null): Vec3 | null => (p && value(...p) < EDGE_STANDS ? p : null);
