@@ -31,8 +31,8 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'L3 transverse process span': `${HALF_WAY} (79.0 to 82.3)`,
   'L4 transverse process span': `${HALF_WAY} (84.1 to 81.8)`,
   'L5 transverse process span': `${HALF_WAY} (100.5 to 96.5)`,
-  'psoas_major, cm³': 'the specimen’s 173.7 cm³ were thickened by the law in its table (factor 1.68), and no further towards a figure from memory; no spread was read',
-  'iliacus, cm³': 'a fifth under: the specimen’s 122.6 cm³ were thickened by the law in its table (factor 1.64, deep surface fixed), and no further towards a figure from memory; no spread was read',
+  'psoas_major, cm³': 'the specimen’s 173.7 cm³ were thickened by the law in its table (factor 1.68), and its lower half given an even taper, which brought it near a figure from memory; no spread was read',
+  'iliacus, cm³': 'nearly a quarter under: the specimen’s 122.6 cm³ were thickened by the law in its table (factor 1.64, deep surface fixed, less beside psoas, which has the room), and no further towards a figure from memory; no spread was read',
   'piriformis, cm³': 'the specimen’s 29.2 cm³ were thickened by the law in its table (factor 1.83), and no further towards a figure from memory; no spread was read',
 };
 

@@ -49,3 +49,10 @@ export const joined = (meshes: readonly TriangleMesh[]): TriangleMesh => {
   }
   return { positions: Float64Array.from(meshes.flatMap((m) => [...m.positions])), indices: Uint32Array.from(indices) };
 };
+
+/** The vertices that share an edge with each vertex. */
+export const neighboursOf = ({ positions, indices }: TriangleMesh): Set<number>[] => {
+  const near = Array.from({ length: positions.length / 3 }, () => new Set<number>());
+  for (let i = 0; i < indices.length; i++) near[indices[i]!]!.add(indices[i % 3 === 2 ? i - 2 : i + 1]!).add(indices[i % 3 === 0 ? i + 2 : i - 1]!);
+  return near;
+};

@@ -58,12 +58,12 @@ const buildBoth = (recipe: MuscleRecipe, context: BuildContext, solids: Map<stri
   ];
 };
 
-/** Normals of the field, and along the edge of a sheet those of its outer face. */
+/** Normals of the field, and along the edge of a sheet those of its faces. */
 const normalsOf = (solid: MuscleField, mesh: TriangleMesh): Float64Array => {
   const normals = fieldNormals(solid, mesh);
   const { edgeNormal } = solid;
-  if (edgeNormal) for (let i = 0; i < normals.length; i += 3) normals.set(edgeNormal(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!) ?? normals.subarray(i, i + 3), i);
   if (solid.outward) lookOut(normals, mesh, (...p) => solid.outward!(...p));
+  if (edgeNormal) for (let i = 0; i < normals.length; i += 3) normals.set(edgeNormal(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!) ?? normals.subarray(i, i + 3), i);
   return normals;
 };
 

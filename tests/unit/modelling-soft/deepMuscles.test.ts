@@ -57,6 +57,28 @@ describe.each(ON_OUR_BONES.map((m) => [m.recipe.kind, m] as const))('%s at the s
     expect(Math.min(...vertices.filter((q) => distance(...q) < 6).map((q) => bone(on).value(...q)))).toBeLessThanOrEqual(0.5);
   });
 
+  it.runIf(table.sheet)('is closed along the midline at every height, seen from in front and from within', () => {
+    const { positions: p, indices } = mesh;
+    for (let y = 12; y <= 300; y += 2) {
+      let [outer, inner] = [Infinity, Infinity];
+      for (let i = 0; i < indices.length; i++) {
+        const [a, b] = [indices[i]! * 3, indices[i % 3 === 2 ? i - 2 : i + 1]! * 3] as const;
+        if (p[a]! > 20 || p[a + 1]! > y === p[b + 1]! > y) continue;
+        const t = (y - p[a + 1]!) / (p[b + 1]! - p[a + 1]!);
+        const place = [0, 1, 2].map((k) => p[a + k]! + t * (p[b + k]! - p[a + k]!)) as [number, number, number];
+        if (solid.brim!.side(...place) > 0.5) outer = Math.min(outer, place[0]);
+        if (solid.brim!.side(...place) < -0.5) inner = Math.min(inner, place[0]);
+      }
+      expect(Math.max(outer, inner), `y ${y}`).toBeLessThan(0.1);
+    }
+    // Both sides of the body look the same way there, each face its own.
+    for (const q of vertices.filter(([x, y]) => x < 0 && y > 12 && y < 300)) {
+      const n = solid.edgeNormal!(...q)!;
+      expect(n[0]).toBeCloseTo(0, 9);
+      expect(n[2] * solid.brim!.side(...q)).toBeGreaterThan(0);
+    }
+  });
+
   it('does not enter the muscles that it lies on', () => {
     const depths = recipe.beneath.flatMap((kind) => {
       const under = muscles.find((m) => m.recipe.kind === kind)?.solid;

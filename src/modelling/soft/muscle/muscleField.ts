@@ -6,8 +6,10 @@ import { boundsOf, byDifferences, grow } from '../../implicit/field';
 import { fitHermite } from '../../implicit/hrbf';
 import type { Crest } from '../remesh/remesh';
 import { ramp, smoothMax } from '../skin/shapes';
+import type { Brim } from './brim';
 import { distanceToFootprint } from './footprint';
 import type { Grip } from './seat';
+import type { SheetField } from './sheetField';
 import { sheetField } from './sheetField';
 
 /** Fields of bones by kind, left side. */
@@ -41,7 +43,9 @@ export interface MuscleField extends ScalarField {
   readonly grips: readonly Grip[];
   /** The edge of a sheet, where neither bone nor a deeper muscle cuts it off; absent for a muscle with a belly. */
   readonly crest?: Crest;
-  /** Unit normal for a point on that edge, where two faces meet: that of the outer one, which is seen; `null` elsewhere. */
+  /** How the edge is given its thickness. */
+  readonly brim?: Brim;
+  /** Unit normal for a point on that edge: that of the face whose border it is on, of the outer one where both meet in a line; `null` elsewhere. */
   readonly edgeNormal?: Crest;
   /** Unit normal of a sheet's outer face. */
   outward?(x: number, y: number, z: number): Vec3;
@@ -49,6 +53,11 @@ export interface MuscleField extends ScalarField {
 
 /** A point is on a sheet's edge within this, mm. */
 const ON_EDGE = 0.2;
+
+/** Half the greatest thickness of an edge, mm: flesh, which is thicker, is bevelled down to it. */
+const LIP = 1.3;
+/** The edge stays sharp where it comes nearer than this to a bone or a deeper muscle, mm: its inner border would enter them. */
+const LIP_CLEAR = 1.8;
 
 /** How far outside the trimmed solid a place on a sheet's edge may lie, mm: the edge is a little rounded, more so beside bone. */
 const EDGE_STANDS = 0.6;
@@ -90,20 +99,46 @@ export const muscleField = (table: MuscleTable, bones: BoneFields, beneath: read
     return f;
   };
   const withinTrim = (p: Vec3 | null): Vec3 | null => (p && value(...p) < EDGE_STANDS ? p : null);
-  const onEdge = (x: number, y: number, z: number): boolean => {
-    const p = sheet ? sheet.crest(x, y, z) : null;
-    return p !== null && Math.hypot(p[0] - x, p[1] - y, p[2] - z) < ON_EDGE;
-  };
   return {
     grips,
     rim: (x, y, z) => {
       const solid = obstacles.reduce((least, o) => (near(o, x, y, z) ? Math.min(least, Math.abs(o.value(x, y, z) - CLEARANCE)) : least), Infinity);
       return Math.min(Math.max(solid, Math.abs(untrimmed(x, y, z))), sheet?.edge(x, y, z) ?? Infinity);
     },
-    ...(sheet ? { crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)), edgeNormal: (x, y, z) => (onEdge(x, y, z) ? sheet.outward(x, y, z) : null), outward: (x, y, z) => sheet.outward(x, y, z) } : {}),
+    ...(sheet ? edgeOf(sheet, withinTrim, (...p) => obstacles.every((o) => !near(o, ...p) || o.value(...p) > LIP_CLEAR)) : {}),
     bounds: grow(belly.bounds, farthest),
     value,
     gradient: byDifferences(value, H),
+  };
+};
+
+/** What a muscle's solid says of the edge of its sheet; `clear` tells whether a place is well off bones and deeper muscles. */
+const edgeOf = (sheet: SheetField, withinTrim: (p: Vec3 | null) => Vec3 | null, clear: (x: number, y: number, z: number) => boolean): Pick<Required<MuscleField>, 'crest' | 'brim' | 'edgeNormal' | 'outward'> => {
+  const offEdge = (x: number, y: number, z: number): number => {
+    const p = sheet.crest(x, y, z);
+    return p ? Math.hypot(p[0] - x, p[1] - y, p[2] - z) : Infinity;
+  };
+  /** Across the midline both sides of the body look the same way, or a fold would show where they meet. */
+  const facing = (x: number, y: number, z: number): Vec3 => {
+    const [nx, ny, nz] = sheet.outward(x, y, z);
+    const length = Math.hypot(ny, nz);
+    return x < 0 && length > 0 ? [0, ny / length, nz / length] : [nx, ny, nz];
+  };
+  const lip: Brim['lip'] = (x, y, z) => {
+    if (offEdge(x, y, z) > ON_EDGE || !clear(x, y, z)) return null;
+    const half = Math.min(sheet.half(x, y, z), LIP);
+    const [nx, ny, nz] = facing(x, y, z);
+    return [half * nx, half * ny, half * nz];
+  };
+  return {
+    crest: (x, y, z) => withinTrim(sheet.crest(x, y, z)),
+    brim: { lip, side: (x, y, z) => sheet.side(x, y, z), outward: (x, y, z) => sheet.outward(x, y, z) },
+    edgeNormal: (x, y, z) => {
+      if (offEdge(x, y, z) > LIP + ON_EDGE) return null;
+      const [nx, ny, nz] = facing(x, y, z);
+      return sheet.side(x, y, z) < -ON_EDGE ? [-nx, -ny, -nz] : [nx, ny, nz];
+    },
+    outward: (x, y, z) => sheet.outward(x, y, z),
   };
 };
 

@@ -6,6 +6,7 @@ import type { TriangleMesh } from '../../mesh/triangleMesh';
 import { topologyOf } from '../../mesh/topology';
 import { remesh } from '../remesh/remesh';
 import { untangle } from '../remesh/untangle';
+import { ontoOwnFace, openBrim } from './brim';
 import type { BoneFields, MuscleField } from './muscleField';
 import { muscleField } from './muscleField';
 import type { MuscleRecipe } from './recipes';
@@ -61,5 +62,6 @@ export const muscleMesh = (recipe: MuscleRecipe, solid: MuscleField, coarseness 
   // A tunnel's wall, thinner than an edge is long, would pass through itself in the next step, which says nothing of the reason.
   if (euler !== 2) throw new Error(`${recipe.kind}: the solid has ${(2 - euler) / 2} tunnel(s): it reaches round a bone or muscle that it is trimmed by`);
   const even = remesh(rough, solid, { size: (x, y, z) => Math.min(edge, edge / 2 + GRADING * solid.rim(x, y, z)), ...(solid.crest ? { crest: solid.crest } : {}) });
-  return untangle(seat(even, solid.grips), false, solid.crest !== undefined);
+  const seated = seat(even, solid.grips);
+  return untangle(solid.brim ? openBrim(ontoOwnFace(seated, solid.brim), solid.brim) : seated, false, solid.crest !== undefined);
 };

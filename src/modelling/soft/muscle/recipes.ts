@@ -48,5 +48,5 @@ export const DEEP_MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'iliocostalis_lumborum', bones: ['hip_bone', 'sacrum', 'rib_11', 'rib_12', ...LUMBAR], beneath: ['longissimus_thoracis', 'quadratus_lumborum'], fit: { reach: 4, blunt: 1.6, apart: -0.2 }, cell: 1.4, edge: 4.8, tendon: { origin: 30, insertion: 8 } },
   { kind: 'hamstrings', bones: ['hip_bone', 'femur'], beneath: ['gluteus_maximus'], fit: { reach: 2, blunt: 5 }, cell: 1.8, edge: 7, tendon: { origin: 70, insertion: 0.1 } },
   { kind: 'internal_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['quadratus_lumborum', 'iliocostalis_lumborum', 'iliacus'], fit: { reach: 1.2, blunt: 3.5 }, cell: 2.4, grown: 1, edge: 8, tendon: { origin: 8, insertion: 7 } },
-  { kind: 'external_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['internal_oblique'], fit: { reach: 2, blunt: 3 }, cell: 2.4, grown: 1.2, edge: 10, tendon: { origin: 10, insertion: 14 } },
+  { kind: 'external_oblique', bones: ['hip_bone', 'rib_11', 'rib_12'], beneath: ['internal_oblique'], fit: { reach: 2.5, blunt: 3 }, cell: 2.4, grown: 1.2, edge: 10, tendon: { origin: 10, insertion: 14 } },
 ];

@@ -27,6 +27,10 @@ export interface SheetField extends ScalarField {
   readonly crest: Crest;
   /** Unit normal of its outer face. */
   outward(x: number, y: number, z: number): Vec3;
+  /** Distance from its middle surface, mm, above 0 towards the outer face. */
+  side(x: number, y: number, z: number): number;
+  /** Half its thickness, mm. */
+  half(x: number, y: number, z: number): number;
 }
 
 /**
@@ -46,6 +50,8 @@ export const sheetField = (sites: readonly HermiteSite[], sheet: MuscleSheet): S
     bounds,
     value,
     edge: (x, y, z) => Math.abs(edge(x, y, z)),
+    side: (x, y, z) => middle.value(x, y, z),
+    half: (x, y, z) => thickness(x, y, z) / 2,
     crest: (x, y, z) => {
       if (edge(x, y, z) < -NEAR_EDGE.inside || Math.abs(middle.value(x, y, z)) > NEAR_EDGE.off * thickness(x, y, z) + NEAR_EDGE.more) return null;
       const p: MutableVec3 = [x, y, z];

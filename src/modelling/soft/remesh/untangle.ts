@@ -1,6 +1,9 @@
+import { FORM_IDS } from '@/anatomy/form/forms';
+import { formWarp } from '@/anatomy/form/warp';
 import { asWritten } from '../../glb/rounding';
 import { selfIntersections } from '../../mesh/selfIntersections';
 import type { TriangleMesh } from '../../mesh/triangleMesh';
+import { neighboursOf } from '../../mesh/triangleMesh';
 
 const ROUNDS = 12;
 
@@ -9,7 +12,7 @@ const ROUNDS = 12;
  * cross. Their vertices move to the middle of their neighbours, a little further each round, until none cross.
  *
  * @param seam vertices in the plane x = 0 stay in it.
- * @param written none may cross when places are rounded as in the asset either: the faces of a thin sheet lie close.
+ * @param written none may cross either when places are rounded as in the asset, on any form of the pelvis: the faces of a thin sheet lie close.
  * @throws when some still cross after twelve rounds.
  */
 export const untangle = (mesh: TriangleMesh, seam = false, written = false): TriangleMesh => {
@@ -17,7 +20,7 @@ export const untangle = (mesh: TriangleMesh, seam = false, written = false): Tri
   const result = { positions: p, indices: mesh.indices };
   let neighbours: Set<number>[] | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const crossing = [...selfIntersections(result), ...(written ? selfIntersections({ positions: asWritten(p), indices: mesh.indices }) : [])];
+    const crossing = [...selfIntersections(result), ...(written ? FORM_IDS.flatMap((form) => [...selfIntersections({ positions: reformed(asWritten(p), form), indices: mesh.indices })]) : [])];
     if (crossing.length === 0) return result;
     neighbours ??= neighboursOf(mesh);
     const vertices = new Set(crossing.flatMap((t) => [0, 1, 2].map((k) => mesh.indices[t * 3 + k]!)));
@@ -35,8 +38,8 @@ export const untangle = (mesh: TriangleMesh, seam = false, written = false): Tri
   throw new Error('triangles keep passing through each other');
 };
 
-const neighboursOf = ({ positions, indices }: TriangleMesh): Set<number>[] => {
-  const near = Array.from({ length: positions.length / 3 }, () => new Set<number>());
-  for (let i = 0; i < indices.length; i++) near[indices[i]!]!.add(indices[i % 3 === 2 ? i - 2 : i + 1]!).add(indices[i % 3 === 0 ? i + 2 : i - 1]!);
-  return near;
+const reformed = (positions: Float64Array, form: (typeof FORM_IDS)[number]): Float64Array => {
+  const p = Float64Array.from(positions);
+  formWarp(form).surface(p, new Float64Array(p.length).fill(1));
+  return p;
 };
