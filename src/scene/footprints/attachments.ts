@@ -19,7 +19,7 @@ const insertion = (bone: StructureKind, from: number, to = 1): Attachment => ({ 
  */
 export const ATTACHMENTS: Readonly<Record<(typeof MAIN_MUSCLES)[number], readonly Attachment[]>> = {
   gluteus_maximus: [origin('hip_bone', 0.3), origin('sacrum', 0.5), insertion('femur', 0.7)],
-  gluteus_medius: [origin('hip_bone', 0.5), insertion('femur', 0.94)],
+  gluteus_medius: [origin('hip_bone', 0.5), insertion('femur', 0.975)],
   quadratus_lumborum: [
     origin('hip_bone', 0.4),
     insertion('vertebra_L4', 0.1, 0.5),
