@@ -15,7 +15,7 @@ const insertion = (bone: StructureKind, from: number, to = 1): Attachment => ({ 
 /**
  * Bones and roles as in the footprints of the site tables. Fibres are told along the whole muscle, so that broad attachments and those on
  * its way hold far from its ends; the limits leave out bone that it merely passes: the ischial tuberosity and the greater trochanter
- * under gluteus maximus (0.4 to 0.65), neck and front of the trochanter under gluteus medius (to 0.94), the lateral part of rib 12.
+ * under gluteus maximus (0.4 to 0.65), neck and front of the trochanter under gluteus medius (to 0.975), the lateral part of rib 12.
  */
 export const ATTACHMENTS: Readonly<Record<(typeof MAIN_MUSCLES)[number], readonly Attachment[]>> = {
   gluteus_maximus: [origin('hip_bone', 0.3), origin('sacrum', 0.5), insertion('femur', 0.7)],

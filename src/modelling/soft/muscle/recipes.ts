@@ -30,7 +30,7 @@ const LUMBAR = ['vertebra_L1', 'vertebra_L2', 'vertebra_L3', 'vertebra_L4', 'ver
 export const MUSCLE_RECIPES: readonly MuscleRecipe[] = [
   { kind: 'quadratus_lumborum', bones: ['hip_bone', 'rib_12', ...LUMBAR], beneath: [], fit: { reach: 4.5, blunt: 5 }, cell: 1.4, edge: 3.9, tendon: { origin: 9, insertion: 9 } },
   { kind: 'gluteus_medius', bones: ['hip_bone', 'femur'], beneath: [], fit: { reach: 3.5, blunt: 9, bluntOn: { femur: 2.5 } }, cell: 1.6, edge: 5.1, tendon: { origin: 4, insertion: 42 } },
-  { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8, bluntOn: { hip_bone: 12 } }, cell: 2, edge: 6.4, tendon: { origin: 10, insertion: 26 } },
+  { kind: 'gluteus_maximus', bones: ['hip_bone', 'femur', 'sacrum'], beneath: ['gluteus_medius'], fit: { reach: 3, blunt: 8, bluntOn: { hip_bone: 9.5 } }, cell: 2, edge: 6.4, tendon: { origin: 10, insertion: 26 } },
 ];
 
 /**
