@@ -91,6 +91,16 @@ describe('how it looks', () => {
     expect(middle).toBeGreaterThan(2000);
   });
 
+  it('cuts fascia too: what fades by coverage is still drawn', async () => {
+    const { page, errors } = opened;
+    const cut = 'v=1&cut=sagittal&cutAt=20&camera=back&skin=0';
+    await goTo(page, cut);
+    const without = await takePicture(page);
+    await goTo(page, `${cut}&deep=thoracolumbar_fascia_L`);
+    expect(differing(await takePicture(page), without).length).toBeGreaterThan(500);
+    expect(errors).toEqual([]);
+  });
+
   it.each(['labels=parts,landmarks', 'cut=axial&cutAt=40&camera=top', 'xray=on', 'attach=on', 'fibres=on'])('draws nothing at rest: %s', async (look) => {
     await goTo(opened.page, `v=1&${look}`);
     expect((await counter(opened.page)).frames).toBeGreaterThan(0);

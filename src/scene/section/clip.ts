@@ -6,6 +6,9 @@ const AXES = { x: new Vector3(1, 0, 0), y: new Vector3(0, 1, 0), z: new Vector3(
 const WHOLE = new Set(['floor-shadow', 'strokes', 'cap', 'cap-mask', 'cap-line', 'xray-film']);
 const taught = new WeakSet<ShaderMaterial>();
 
+/** three.js softens the edge of a cut in the colour of its own shaders where a material fades by coverage; ours keep a hard edge. */
+const CLIP = '#ifdef ALPHA_TO_COVERAGE\n  vec4 diffuseColor = vec4(1.0);\n  #endif\n  #include <clipping_planes_fragment>';
+
 /** Adds three.js' own clipping to one of our shaders. It costs nothing until a plane is set. */
 const teach = (material: ShaderMaterial): void => {
   if (taught.has(material)) return;
@@ -15,7 +18,7 @@ const teach = (material: ShaderMaterial): void => {
     /}\s*$/,
     '\n#if NUM_CLIPPING_PLANES > 0\n  vClipPosition = -(modelViewMatrix * vec4(position, 1.0)).xyz;\n#endif\n}',
   )}`;
-  material.fragmentShader = `#include <clipping_planes_pars_fragment>\n${material.fragmentShader.replace('void main() {', 'void main() {\n  #include <clipping_planes_fragment>\n')}`;
+  material.fragmentShader = `#include <clipping_planes_pars_fragment>\n${material.fragmentShader.replace('void main() {', `void main() {\n  ${CLIP}\n`)}`;
   material.needsUpdate = true;
 };
 
