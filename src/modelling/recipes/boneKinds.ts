@@ -30,7 +30,7 @@ const VERTEBRAE = ['T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
  */
 export const BONE_KINDS: readonly BoneKind[] = [
   { kind: 'hip_bone', paired: true, cell: mm(1.2), triangles: 6600, euler: 0 },
-  { kind: 'sacrum', paired: false, cell: mm(1), triangles: 6000, euler: -14, givesWayTo: ['hip_bone'] },
+  { kind: 'sacrum', paired: false, cell: mm(1.1), triangles: 5000, euler: -14, givesWayTo: ['hip_bone'] },
   ...VERTEBRAE.map((level, i) => ({
     kind: `vertebra_${level}`,
     paired: false,
