@@ -1,4 +1,4 @@
-import { AlwaysStencilFunc, Color, DoubleSide, EqualStencilFunc, InvertStencilOp, KeepStencilOp, LineBasicMaterial, ShaderMaterial, ZeroStencilOp } from 'three';
+import { AlwaysDepth, AlwaysStencilFunc, Color, DoubleSide, EqualStencilFunc, InvertStencilOp, KeepStencilOp, LineBasicMaterial, ShaderMaterial, ZeroStencilOp } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
 
 /** A bit of the stencil of its own: the lowest marks the lit structure. */
@@ -26,7 +26,11 @@ export const createMaskMaterial = (): ShaderMaterial =>
     stencilZPass: InvertStencilOp,
   });
 
-/** Fills what is marked with the colour of its tissue, once per pixel, and wipes the mark. Bone shows its sponge, muscle its bundles. */
+/**
+ * Fills what is marked with the colour of its tissue, once per pixel, and wipes the mark. Bone shows its sponge, muscle its bundles. All
+ * that is on stage by then lies behind the plane, the half before it being away, so that no depth need be asked: a later cap covers an
+ * earlier one, whatever a graphics card makes of depths in one plane. Depth is written, for what is see-through and comes later.
+ */
 export const createCapMaterial = (tissue: Tissue): ShaderMaterial =>
   new ShaderMaterial({
     name: 'cap',
@@ -60,14 +64,15 @@ export const createCapMaterial = (tissue: Tissue): ShaderMaterial =>
     stencilFail: KeepStencilOp,
     stencilZFail: ZeroStencilOp,
     stencilZPass: ZeroStencilOp,
-    // The cut face lies on the edge of what was cut: it wins over that edge.
+    depthFunc: AlwaysDepth,
+    // The cut face lies on the edge of what was cut: it wins over a see-through edge too.
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -2,
   });
 
 export const createEdgeMaterial = (tissue: Tissue): LineBasicMaterial => {
-  const material = new LineBasicMaterial({ color: EDGE[tissue] });
+  const material = new LineBasicMaterial({ color: EDGE[tissue], depthFunc: AlwaysDepth });
   material.name = 'cap-line';
   return material;
 };
