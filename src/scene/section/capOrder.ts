@@ -21,10 +21,9 @@ export function capOrders(tissues: readonly Tissue[]): readonly (readonly [numbe
   const depth = (i: number): number => INWARDS.indexOf(tissues[i]!);
   const inwards = tissues.map((_, i) => i).sort((a, b) => depth(a) - depth(b) || a - b);
   const step = ROOM / (STEPS * Math.max(1, tissues.length));
-  const orders = new Array<readonly [number, number, number]>(tissues.length);
-  inwards.forEach((i, turn) => {
-    const at = FIRST + turn * STEPS * step;
-    orders[i] = [at, at + step, at + 2 * step];
+  const turnOf = new Map(inwards.map((i, turn) => [i, turn]));
+  return tissues.map((_, i) => {
+    const at = FIRST + turnOf.get(i)! * STEPS * step;
+    return [at, at + step, at + 2 * step] as const;
   });
-  return orders;
 }
