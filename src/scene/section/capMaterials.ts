@@ -1,5 +1,6 @@
-import { AlwaysDepth, AlwaysStencilFunc, Color, DoubleSide, EqualStencilFunc, InvertStencilOp, KeepStencilOp, LineBasicMaterial, ShaderMaterial, ZeroStencilOp } from 'three';
+import { AlwaysDepth, AlwaysStencilFunc, Color, DoubleSide, InvertStencilOp, KeepStencilOp, LineBasicMaterial, NotEqualStencilFunc, ReplaceStencilOp, ShaderMaterial } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
+import { LIT } from '../materials/litMaterials';
 
 /** A bit of the stencil of its own: the lowest marks the lit structure. */
 const BIT = 0x80;
@@ -57,19 +58,25 @@ export const createCapMaterial = (tissue: Tissue): ShaderMaterial =>
     uniforms: { uFace: { value: new Color(FACE[tissue]) }, uGrain: { value: tissue === 'bone' ? 0.28 : tissue === 'muscle' ? 0.34 : 0.06 } },
     side: DoubleSide,
     stencilWrite: true,
-    stencilRef: BIT,
+    stencilRef: 0,
     stencilFuncMask: BIT,
     stencilWriteMask: BIT,
-    stencilFunc: EqualStencilFunc,
+    stencilFunc: NotEqualStencilFunc,
     stencilFail: KeepStencilOp,
-    stencilZFail: ZeroStencilOp,
-    stencilZPass: ZeroStencilOp,
+    stencilZFail: ReplaceStencilOp,
+    stencilZPass: ReplaceStencilOp,
     depthFunc: AlwaysDepth,
     // The cut face lies on the edge of what was cut: it wins over a see-through edge too.
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -2,
   });
+
+/** Whether a cut face is one of the lit structure: then tint and outline, which go where that is covered or ends, leave the face alone. */
+export const markLitFace = (material: ShaderMaterial, lit: boolean): void => {
+  material.stencilRef = lit ? LIT : 0;
+  material.stencilWriteMask = lit ? BIT | LIT : BIT;
+};
 
 export const createEdgeMaterial = (tissue: Tissue): LineBasicMaterial => {
   const material = new LineBasicMaterial({ color: EDGE[tissue], depthFunc: AlwaysDepth });

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Mesh } from 'three';
 import type { BodyPart, SceneBody } from '../body/sceneBody';
-import { createCapMaterial, createEdgeMaterial, createMaskMaterial } from './capMaterials';
+import { createCapMaterial, createEdgeMaterial, createMaskMaterial, markLitFace } from './capMaterials';
 import { capOrders } from './capOrder';
 import { faceOf, fanOf } from './capShapes';
 import type { Cut } from './cutPlane';
@@ -41,7 +41,11 @@ const createCap = (part: BodyPart, orders: readonly number[], mask: Mesh['materi
   const face = new BufferGeometry();
   const line = new BufferGeometry();
   const group = new Group();
-  const objects = [new Mesh(fan, mask), new Mesh(face, createCapMaterial(tissue)), new LineSegments(line, createEdgeMaterial(tissue))];
+  const filling = createCapMaterial(tissue);
+  const filled = new Mesh(face, filling);
+  // The structure's own material marks pixels while it is the lit one.
+  filled.onBeforeRender = () => markLitFace(filling, part.material.stencilWrite);
+  const objects = [new Mesh(fan, mask), filled, new LineSegments(line, createEdgeMaterial(tissue))];
   objects.forEach((object, step) => {
     object.frustumCulled = false;
     object.renderOrder = orders[step]!;

@@ -2,6 +2,7 @@ import { AlwaysDepth, BufferAttribute, LineSegments, Mesh, type Material } from 
 import { describe, expect, it } from 'vitest';
 import { STRUCTURES, type Tissue } from '@/anatomy/catalogue';
 import { ORDER, createSceneBody } from '@/scene/body/sceneBody';
+import { markLit } from '@/scene/materials/litMaterials';
 import { capOrders } from '@/scene/section/capOrder';
 import { faceOf } from '@/scene/section/capShapes';
 import { createCaps } from '@/scene/section/caps';
@@ -60,6 +61,22 @@ describe('cut faces of a body', () => {
     for (const step of drawn) {
       const { depthTest, depthFunc } = step.material as Material;
       expect(!depthTest || depthFunc === AlwaysDepth).toBe(true);
+    }
+  });
+
+  it('of the lit structure are marked as lit, others are not, and every fill wipes its mark', () => {
+    const LIT = 1;
+    for (const lit of [true, false]) {
+      for (const { material, id } of body.parts) markLit(material, lit && id === 'gluteus_maximus_L');
+      caps.cut({ axis: 'y', at: 3, sign: 1 }, () => 'filled');
+      const marks = steps().filter((step) => name(step) === 'cap').map((step) => {
+        (step.onBeforeRender as () => void)();
+        const { stencilRef, stencilFuncMask, stencilWriteMask } = step.material as Material;
+        expect(stencilRef & stencilFuncMask).toBe(0);
+        expect(stencilWriteMask & stencilFuncMask).toBe(stencilFuncMask);
+        return stencilRef & stencilWriteMask;
+      });
+      expect(marks).toEqual([0, lit ? LIT : 0, 0]);
     }
   });
 
