@@ -5,7 +5,7 @@ import { PROJECT_GLSL } from './project.glsl';
 import type { PartUniform, SharedUniforms } from './shared';
 
 /** Stencil value of pixels that already show the lit structure. */
-const LIT = 1;
+export const LIT = 1;
 /** The outline where the structure is seen, and where something lies over it: width in CSS pixels, opacity. */
 const OUTLINES = { seen: { width: 2.2, opacity: 0.92 }, covered: { width: 1.5, opacity: 0.55 } } as const;
 /** The seen outline may lie this far under what touches the structure, mm: muscles rest on bone, and on each other. */

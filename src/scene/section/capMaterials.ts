@@ -1,5 +1,6 @@
-import { AlwaysStencilFunc, Color, DoubleSide, EqualStencilFunc, InvertStencilOp, KeepStencilOp, LineBasicMaterial, ShaderMaterial, ZeroStencilOp } from 'three';
+import { AlwaysDepth, AlwaysStencilFunc, Color, DoubleSide, InvertStencilOp, KeepStencilOp, LineBasicMaterial, NotEqualStencilFunc, ReplaceStencilOp, ShaderMaterial } from 'three';
 import type { Tissue } from '@/anatomy/catalogue';
+import { LIT } from '../materials/litMaterials';
 
 /** A bit of the stencil of its own: the lowest marks the lit structure. */
 const BIT = 0x80;
@@ -26,7 +27,11 @@ export const createMaskMaterial = (): ShaderMaterial =>
     stencilZPass: InvertStencilOp,
   });
 
-/** Fills what is marked with the colour of its tissue, once per pixel, and wipes the mark. Bone shows its sponge, muscle its bundles. */
+/**
+ * Fills what is marked with the colour of its tissue, once per pixel, and wipes the mark. Bone shows its sponge, muscle its bundles. All
+ * that is on stage by then lies behind the plane, the half before it being away, so that no depth need be asked: a later cap covers an
+ * earlier one, whatever a graphics card makes of depths in one plane. Depth is written, for what is see-through and comes later.
+ */
 export const createCapMaterial = (tissue: Tissue): ShaderMaterial =>
   new ShaderMaterial({
     name: 'cap',
@@ -53,21 +58,28 @@ export const createCapMaterial = (tissue: Tissue): ShaderMaterial =>
     uniforms: { uFace: { value: new Color(FACE[tissue]) }, uGrain: { value: tissue === 'bone' ? 0.28 : tissue === 'muscle' ? 0.34 : 0.06 } },
     side: DoubleSide,
     stencilWrite: true,
-    stencilRef: BIT,
+    stencilRef: 0,
     stencilFuncMask: BIT,
     stencilWriteMask: BIT,
-    stencilFunc: EqualStencilFunc,
+    stencilFunc: NotEqualStencilFunc,
     stencilFail: KeepStencilOp,
-    stencilZFail: ZeroStencilOp,
-    stencilZPass: ZeroStencilOp,
-    // The cut face lies on the edge of what was cut: it wins over that edge.
+    stencilZFail: ReplaceStencilOp,
+    stencilZPass: ReplaceStencilOp,
+    depthFunc: AlwaysDepth,
+    // The cut face lies on the edge of what was cut: it wins over a see-through edge too.
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -2,
   });
 
+/** Whether a cut face is one of the lit structure: then tint and outline, which go where that is covered or ends, leave the face alone. */
+export const markLitFace = (material: ShaderMaterial, lit: boolean): void => {
+  material.stencilRef = lit ? LIT : 0;
+  material.stencilWriteMask = lit ? BIT | LIT : BIT;
+};
+
 export const createEdgeMaterial = (tissue: Tissue): LineBasicMaterial => {
-  const material = new LineBasicMaterial({ color: EDGE[tissue] });
+  const material = new LineBasicMaterial({ color: EDGE[tissue], depthFunc: AlwaysDepth });
   material.name = 'cap-line';
   return material;
 };

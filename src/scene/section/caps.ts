@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Mesh } from 'three';
-import type { Tissue } from '@/anatomy/catalogue';
-import { ORDER, type BodyPart, type SceneBody } from '../body/sceneBody';
-import { createCapMaterial, createEdgeMaterial, createMaskMaterial } from './capMaterials';
+import type { BodyPart, SceneBody } from '../body/sceneBody';
+import { createCapMaterial, createEdgeMaterial, createMaskMaterial, markLitFace } from './capMaterials';
+import { capOrders } from './capOrder';
+import { faceOf, fanOf } from './capShapes';
 import type { Cut } from './cutPlane';
 import { createSegments, slice, type Segments } from './slice';
 
@@ -18,12 +19,9 @@ interface Cap {
   readonly segments: Segments;
   readonly group: Group;
   readonly fan: BufferGeometry;
+  readonly face: BufferGeometry;
   readonly line: BufferGeometry;
 }
-
-/** Skin first: it holds all else, and what it holds is drawn over it. */
-const RANK: Readonly<Record<Tissue, number>> = { skin: 0, muscle: 1, ligament: 2, nerve: 2, fascia: 2, disc: 2, bone: 3 };
-const FIRST = ORDER.ghost + 0.1;
 
 const fill = (geometry: BufferGeometry, values: Float32Array, length: number): void => {
   const known = geometry.getAttribute('position') as BufferAttribute | undefined;
@@ -37,41 +35,37 @@ const fill = (geometry: BufferGeometry, values: Float32Array, length: number): v
   geometry.setDrawRange(0, length / 3);
 };
 
-/** One triangle per segment, all with the same third corner in the plane. */
-const fanOf = ({ values, length }: Segments): Float32Array => {
-  const out = new Float32Array((length / 6) * 9);
-  for (let s = 0, at = 0; s < length; s += 6, at += 9) {
-    for (let c = 0; c < 3; c += 1) out[at + c] = values[c]!;
-    for (let c = 0; c < 6; c += 1) out[at + 3 + c] = values[s + c]!;
-  }
-  return out;
-};
-
-const createCap = (part: BodyPart, index: number, mask: Mesh['material']): Cap => {
+const createCap = (part: BodyPart, orders: readonly number[], mask: Mesh['material']): Cap => {
   const { tissue } = part.asset.structure;
   const fan = new BufferGeometry();
+  const face = new BufferGeometry();
   const line = new BufferGeometry();
   const group = new Group();
-  const objects = [new Mesh(fan, mask), new Mesh(fan, createCapMaterial(tissue)), new LineSegments(line, createEdgeMaterial(tissue))];
+  const filling = createCapMaterial(tissue);
+  const filled = new Mesh(face, filling);
+  // The structure's own material marks pixels while it is the lit one.
+  filled.onBeforeRender = () => markLitFace(filling, part.material.stencilWrite);
+  const objects = [new Mesh(fan, mask), filled, new LineSegments(line, createEdgeMaterial(tissue))];
   objects.forEach((object, step) => {
     object.frustumCulled = false;
-    object.renderOrder = FIRST + RANK[tissue] * 0.3 + (index * 3 + step) * 0.001;
+    object.renderOrder = orders[step]!;
   });
   group.add(...objects);
   group.visible = false;
-  return { part, segments: createSegments(), group, fan, line };
+  return { part, segments: createSegments(), group, fan, face, line };
 };
 
 export function createCaps({ parts }: Pick<SceneBody, 'parts'>): Caps {
   const mask = createMaskMaterial();
   const root = new Group();
   root.name = 'caps';
-  const caps = parts.map((part, i) => createCap(part, i, mask));
+  const orders = capOrders(parts.map(({ asset }) => asset.structure.tissue));
+  const caps = parts.map((part, i) => createCap(part, orders[i]!, mask));
   root.add(...caps.map(({ group }) => group));
   return {
     root,
     cut(cut, shows) {
-      for (const { part, segments, group, fan, line } of caps) {
+      for (const { part, segments, group, fan, face, line } of caps) {
         const shown = shows(part);
         group.visible = shown !== 'no';
         if (!group.visible) continue;
@@ -83,14 +77,16 @@ export function createCaps({ parts }: Pick<SceneBody, 'parts'>): Caps {
         if (shown === 'filled') {
           const triangles = fanOf(segments);
           fill(fan, triangles, triangles.length);
+          fill(face, faceOf(segments, cut), 18);
         }
         fill(line, segments.values, segments.length);
       }
     },
     dispose() {
       mask.dispose();
-      for (const { group, fan, line } of caps) {
+      for (const { group, fan, face, line } of caps) {
         fan.dispose();
+        face.dispose();
         line.dispose();
         for (const child of group.children.slice(1)) ((child as Mesh).material as { dispose(): void }).dispose();
       }

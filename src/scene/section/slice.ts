@@ -42,7 +42,9 @@ export function slice({ positions, triangles, matrix }: Sliceable, { axis, at }:
   const m = matrix;
   const row = ROW[axis];
   const [a, b, c, d] = [m[row]!, m[row + 4]!, m[row + 8]!, m[row + 12]! - at];
-  const crossing = (i: number, j: number): void => {
+  /** From the corner beyond to the other one, whichever triangle asks, so that two neighbours end in the very same point. */
+  const crossing = (k: number, l: number): void => {
+    const [i, j] = side[k]! >= 0 ? [k, l] : [l, k];
     const share = side[i]! / (side[i]! - side[j]!);
     const p = corner[i]! * 3;
     const q = corner[j]! * 3;
